@@ -256,13 +256,13 @@ class HalfYearIT {
     private void reproduces() throws IOException, InterruptedException {
         assertThat(system.kinerja("reproduce", HalfYearPeople.nip(4)).lines())
                 .containsExactlyInAnyOrder(
-                        "2026-01 MONTH    10 dari 10 pegawai, 0 dari 0 koreksi: sama",
-                        "2026-02 MONTH    10 dari 10 pegawai, 0 dari 0 koreksi: sama",
-                        "2026-03 MONTH    10 dari 10 pegawai, 2 dari 2 koreksi: sama",
-                        "2026-03 THR      10 dari 10 pegawai, 0 dari 0 koreksi: sama",
-                        "2026-04 MONTH    10 dari 10 pegawai, 1 dari 1 koreksi: sama",
-                        "2026-05 MONTH    9 dari 9 pegawai, 20 dari 20 koreksi: sama",
-                        "2026-06 MONTH    9 dari 9 pegawai, 0 dari 0 koreksi: sama",
+                        "2026-01 MONTH    10 dari 10 pegawai, 0 dari 0 koreksi, 10 dari 10 potongan: sama",
+                        "2026-02 MONTH    10 dari 10 pegawai, 0 dari 0 koreksi, 9 dari 9 potongan: sama",
+                        "2026-03 MONTH    10 dari 10 pegawai, 2 dari 2 koreksi, 10 dari 10 potongan: sama",
+                        "2026-03 THR      10 dari 10 pegawai, 0 dari 0 koreksi, 10 dari 10 potongan: sama",
+                        "2026-04 MONTH    10 dari 10 pegawai, 1 dari 1 koreksi, 10 dari 10 potongan: sama",
+                        "2026-05 MONTH    9 dari 9 pegawai, 20 dari 20 koreksi, 10 dari 10 potongan: sama",
+                        "2026-06 MONTH    9 dari 9 pegawai, 0 dari 0 koreksi, 9 dari 9 potongan: sama",
                         "7 pembayaran sama sampai bita terakhir");
     }
 }

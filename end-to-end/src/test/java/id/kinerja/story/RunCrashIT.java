@@ -190,7 +190,7 @@ class RunCrashIT {
         assertGrantedOnce();
         assertThat(system.kinerja("reproduce", RunUnderCrashes.MAKER, "2026-07").lines())
                 .containsExactly(
-                        "2026-07 MONTH    9 dari 9 pegawai, 0 dari 0 koreksi: sama",
+                        "2026-07 MONTH    9 dari 9 pegawai, 0 dari 0 koreksi, 9 dari 9 potongan: sama",
                         "1 pembayaran sama sampai bita terakhir");
     }
 

@@ -1,5 +1,7 @@
 package id.kinerja.launcher;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,19 +80,30 @@ final class RunReproduction {
     private boolean comesToTheSame(JsonNode run) {
         Compared statements = compare(run, "/reproduction");
         Compared corrections = compare(run, "/corrections/reproduction");
-        boolean same = statements.same() && corrections.same();
+        Compared withheld = compare(run, "/withholdings/reproduction");
+        boolean same = statements.same() && corrections.same() && withheld.same();
         out.printf(
                 INDONESIA,
-                "%s %-8s %,d dari %,d pegawai, %,d dari %,d koreksi: %s%n",
+                "%s %-8s %,d dari %,d pegawai, %,d dari %,d koreksi, %,d dari %,d potongan: %s%n",
                 run.get("month").asString(),
                 run.get("kind").asString(),
                 statements.equal,
                 statements.all,
                 corrections.equal,
                 corrections.all,
+                withheld.equal,
+                withheld.all,
                 same ? "sama" : "BERBEDA");
+        if (withheld.notKept > 0) {
+            out.printf(
+                    INDONESIA,
+                    "  potongan %,d pegawai tidak dihitung ulang: dasarnya belum disimpan ketika"
+                            + " pembayaran ini dikunci%n",
+                    withheld.notKept);
+        }
         statements.tell(out, "");
         corrections.tell(out, "koreksi ");
+        withheld.tell(out, "potongan ");
         return same;
     }
 
@@ -120,12 +133,14 @@ final class RunReproduction {
         private final List<JsonNode> different = new ArrayList<>();
         private int all;
         private int equal;
+        private int notKept;
 
         /** Whether it has become so many more that it is worth a word. */
         boolean add(JsonNode part) {
             int before = all / NEWS;
-            all += part.get("statements").asInt();
+            all += part.path("statements").asInt(part.path("people").asInt());
             equal += part.get("equal").asInt();
+            notKept += part.path("notKept").asInt();
             part.get("different").forEach(different::add);
             return all / NEWS > before;
         }
@@ -140,13 +155,20 @@ final class RunReproduction {
                     .forEach(
                             one ->
                                     out.printf(
-                                            "  berbeda: %spegawai %s, bulan %s%n",
-                                            what,
-                                            one.get("personId").asString(),
-                                            one.get("month").asString()));
+                                            "  berbeda: %spegawai %s, %s%n",
+                                            what, one.get("personId").asString(), where(one)));
             if (different.size() > NAMED) {
                 out.printf("  ... dan %d lagi%n", different.size() - NAMED);
             }
+        }
+
+        private static String where(JsonNode one) {
+            return one.has("month")
+                    ? "bulan " + one.get("month").asString()
+                    : one.get("what")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .collect(joining(", ", "pada ", ""));
         }
     }
 }

@@ -17,6 +17,8 @@ class RunReproductionTest {
 
     private static final String RUNS = "/api/tukin/v1/runs";
     private static final String NOTHING = "{'statements':0,'equal':0,'different':[]}";
+    private static final String NOTHING_WITHHELD =
+            "{'people':0,'equal':0,'notKept':0,'different':[]}";
 
     private final Map<String, String> answers = new HashMap<>();
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -38,13 +40,14 @@ class RunReproductionTest {
         corrections("a", "{'statements':2,'equal':2,'different':[]}");
         statements("b", "", "{'statements':3,'equal':3,'different':[]}");
         corrections("b", NOTHING);
+        withheld("a", "{'people':3,'equal':3,'notKept':0,'different':[]}");
 
         reproduce("");
 
         assertThat(told.toString(UTF_8).lines())
                 .containsExactly(
-                        "2026-03 MONTH    3 dari 3 pegawai, 2 dari 2 koreksi: sama",
-                        "2026-03 THR      3 dari 3 pegawai, 0 dari 0 koreksi: sama",
+                        "2026-03 MONTH    3 dari 3 pegawai, 2 dari 2 koreksi, 3 dari 3 potongan: sama",
+                        "2026-03 THR      3 dari 3 pegawai, 0 dari 0 koreksi, 0 dari 0 potongan: sama",
                         "2 pembayaran sama sampai bita terakhir");
     }
 
@@ -62,9 +65,9 @@ class RunReproductionTest {
 
         assertThat(told.toString(UTF_8).lines())
                 .containsExactly(
-                        "2026-02 MONTH    1 dari 2 pegawai, 0 dari 0 koreksi: BERBEDA",
+                        "2026-02 MONTH    1 dari 2 pegawai, 0 dari 0 koreksi, 0 dari 0 potongan: BERBEDA",
                         "  berbeda: pegawai p, bulan 2026-02",
-                        "2026-03 MONTH    1 dari 1 pegawai, 0 dari 1 koreksi: BERBEDA",
+                        "2026-03 MONTH    1 dari 1 pegawai, 0 dari 1 koreksi, 0 dari 0 potongan: BERBEDA",
                         "  berbeda: koreksi pegawai q, bulan 2026-01");
     }
 
@@ -94,7 +97,31 @@ class RunReproductionTest {
         assertThat(told.toString(UTF_8).lines())
                 .contains(
                         "2026-03 MONTH    ... 5.000 dari 5.001",
-                        "2026-03 MONTH    5.001 dari 5.001 pegawai, 0 dari 0 koreksi: sama");
+                        "2026-03 MONTH    5.001 dari 5.001 pegawai, 0 dari 0 koreksi, 0 dari 0 potongan: sama");
+    }
+
+    @Test
+    void tellsWhichWithholdingsDifferAndWhoseAreNotKept() {
+        runs(run("a", "2026-03", "MONTH", "LOCKED"), run("b", "2026-02", "MONTH", "LOCKED"));
+        for (String run : new String[] {"a", "b"}) {
+            statements(run, "", NOTHING);
+            corrections(run, NOTHING);
+        }
+        withheld(
+                "a",
+                "{'people':2,'equal':1,'notKept':0,'different':[{'personId':'p','what':['PPH21_TER','RESULT']}]}");
+        withheld("b", "{'people':0,'equal':0,'notKept':1200,'different':[]}");
+
+        assertThatExceptionOfType(LauncherFault.class)
+                .isThrownBy(() -> reproduce(""))
+                .withMessageContaining("1 dari 2 pembayaran BERBEDA");
+
+        assertThat(told.toString(UTF_8).lines())
+                .containsExactly(
+                        "2026-02 MONTH    0 dari 0 pegawai, 0 dari 0 koreksi, 0 dari 0 potongan: sama",
+                        "  potongan 1.200 pegawai tidak dihitung ulang: dasarnya belum disimpan ketika pembayaran ini dikunci",
+                        "2026-03 MONTH    0 dari 0 pegawai, 0 dari 0 koreksi, 1 dari 2 potongan: BERBEDA",
+                        "  berbeda: potongan pegawai p, pada PPH21_TER, RESULT");
     }
 
     private void reproduce(String month) {
@@ -117,6 +144,11 @@ class RunReproductionTest {
 
     private void corrections(String run, String answer) {
         answers.put(RUNS + "/" + run + "/corrections/reproduction?limit=200&cursor=", answer);
+        withheld(run, NOTHING_WITHHELD);
+    }
+
+    private void withheld(String run, String answer) {
+        answers.put(RUNS + "/" + run + "/withholdings/reproduction?limit=200&cursor=", answer);
     }
 
     private static String run(String id, String month, String kind, String state) {

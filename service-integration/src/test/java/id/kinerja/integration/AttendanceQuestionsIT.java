@@ -7,6 +7,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,48 @@ class AttendanceQuestionsIT {
                                 .at("/items/0/flags")
                                 .toString())
                 .isEqualTo("[\"IMPLAUSIBLE_TIME\"]");
+    }
+
+    @Test
+    void listsWhoseDaysAreInDoubtPageByPageToThoseWhoPayTheMonth() {
+        TestAgency agency = agencyWithOnePerson("questions-payers");
+        String serial = TerminalsOf.adms(agency, agency.person("190001012000012001"));
+        for (int day : List.of(19, 20, 21)) {
+            TerminalsOf.push(
+                    port,
+                    serial,
+                    "7\t2026-05-" + day + " 16:05:00\t1\t1\t0\t0\t0",
+                    "7\t2026-05-" + day + " 23:26:00\t0\t1\t0\t0\t0");
+        }
+        agency.addPeople("U1", "190001012000012002");
+        String payer = agency.person("190001012000012002");
+        Map<String, Object> grant =
+                Map.of(
+                        "personId", payer,
+                        "role", "PENYETUJU_TUKIN",
+                        "validFrom", "2026-01-01");
+        assertThat(agency.admin().post("/v1/grants", grant).status()).isEqualTo(201);
+        Api paying = agency.as(payer, Role.PENYETUJU_TUKIN);
+        String path = "/v1/doubtful-attendance-days?month=2026-05&limit=2";
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(agency.admin().get(ROUTE).json().get("doubtfulDays"))
+                                        .hasToString("3"));
+
+        JsonNode first = paying.get(path).json();
+        JsonNode second = paying.get(path + "&cursor=" + first.get("next").asString()).json();
+
+        assertThat(first.get("items").findValuesAsString("date"))
+                .containsExactly("2026-05-19", "2026-05-20");
+        assertThat(second.get("items").findValuesAsString("date")).containsExactly("2026-05-21");
+        assertThat(second.has("next")).isFalse();
+        assertThat(first.at("/items/0/personId").asString())
+                .isEqualTo(agency.person("190001012000012001"));
+        assertThat(paying.get(path.replace("-05", "-04")).json().get("items")).isEmpty();
+        assertThat(paying.get(path + "&cursor=x").status()).isEqualTo(422);
+        assertThat(agency.as(payer, Role.PEGAWAI).get(path).status()).isEqualTo(403);
+        assertThat(paying.get("/v1/stuck-attendance-days").status()).isEqualTo(403);
     }
 
     @Test

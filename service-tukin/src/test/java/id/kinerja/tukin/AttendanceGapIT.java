@@ -134,6 +134,30 @@ class AttendanceGapIT {
     }
 
     @Test
+    void isLookedForAsPeriodsCloseAndWhenTheDayComesThatWasMissing() {
+        told.closeMay();
+        awaitWhole("true");
+
+        told.day(person, MONDAY, "ABSENT", 0, 9);
+        awaitWhole("false");
+
+        told.day(person, MONDAY, "PRESENT", 0, 10);
+        told.closeMay();
+        awaitWhole("true");
+    }
+
+    private void awaitWhole(String whole) {
+        await().atMost(PayDesk.SOON)
+                .until(
+                        () ->
+                                PayDesk.text(
+                                                "select whole::text from period_fact where unit_id = '"
+                                                        + told.unit()
+                                                        + "'")
+                                        .equals(whole));
+    }
+
+    @Test
     void isNotSeenInUnitsWhereNobodyServed() {
         UnitId elsewhere = told.unit("U2");
         PersonId moved = told.person("PNS", new PersonChanged.Status("AKTIF", LONG_AGO, null));

@@ -116,6 +116,29 @@ class BudgetIT {
     }
 
     @Test
+    void forecastsAUnitThatWasLeftOutAsThoughItWerePaid() {
+        give(below, 100_000_000);
+        String may = open("2026-05");
+        Map<String, Object> left =
+                Map.of(
+                        "units",
+                        List.of(Map.of("unitId", below.toString(), "reason", "SPTJM belum ada.")));
+        assertThat(seen("/v1/runs/" + may).put("/v1/runs/" + may + "/left-units", left).status())
+                .isEqualTo(200);
+        approve(may);
+        assertThat(budget(below).get("granted").asLong()).isZero();
+        assertThat(budget(below).get("months")).isEmpty();
+        assertThat(budget(below).get("forecast").asLong()).isEqualTo(8 * WHOLE);
+        String release = "/v1/runs/" + may + "/left-units/" + below + "/release";
+        assertThat(desk.checker().post(release, "").status()).isEqualTo(200);
+
+        pay("2026-06");
+
+        assertThat(budget(below).get("granted").asLong()).isEqualTo(2 * WHOLE);
+        assertThat(budget(below).get("forecast").asLong()).isEqualTo(8 * WHOLE);
+    }
+
+    @Test
     void countsAnOverpaymentUntilItIsGivenBack() {
         give(above, 100_000_000);
         desk.keepPayee(first);

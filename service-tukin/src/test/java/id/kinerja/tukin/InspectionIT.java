@@ -93,6 +93,35 @@ class InspectionIT {
     }
 
     @Test
+    void findsAPunishmentThatWasNotCutInAMonthThatWasHeldAndPaidLater() {
+        PersonId held = employee();
+        desk.told().rated(held, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", held, 2);
+        String may = desk.open("2026-05");
+        desk.calculated(may);
+        String hold = "/v1/runs/" + may + "/holds/" + held;
+        assertThat(desk.checker().put(hold, Map.of("reason", "Menunggu surat.")).status())
+                .isEqualTo(200);
+        desk.check(may);
+        assertThat(desk.approve(may).status()).isEqualTo(200);
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        assertThat(desk.maker().post(hold + "/release", "").status()).isEqualTo(200);
+        String june = desk.pay("2026-06");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+
+        UUID decision = UUID.randomUUID();
+        desk.told().punished(held, decision, "SEDANG_1", LocalDate.of(2026, 4, 1), null, 1);
+        PayDesk.awaitRows("discipline_fact", held, 1);
+
+        JsonNode found = items(june, "?kind=PUNISHMENT_NOT_CUT");
+        assertThat(found.valueStream().map(one -> one.get("month").asString()))
+                .containsExactly("2026-05", "2026-06");
+        assertThat(found.get(0).get("reference").asString()).isEqualTo(decision.toString());
+        assertThat(found.get(0).get("amount").asLong()).isEqualTo(4_595_150);
+        assertThat(items(may, "?kind=PUNISHMENT_NOT_CUT").size()).isZero();
+    }
+
+    @Test
     void findsNothingOfTheLighterOfTwoPunishmentsOfWhichTheHeavierCuts() {
         PersonId punished = employee();
         LocalDate effective = LocalDate.of(2026, 4, 1);

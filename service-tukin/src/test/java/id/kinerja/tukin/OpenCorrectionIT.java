@@ -32,6 +32,7 @@ class OpenCorrectionIT {
     private final UUID decision = UUID.randomUUID();
     private PersonId person = PersonId.next();
     private PersonId other = PersonId.next();
+    private List<PersonId> unpunished = List.of();
 
     OpenCorrectionIT(@LocalServerPort int port) {
         desk =
@@ -55,6 +56,7 @@ class OpenCorrectionIT {
     void payMayBeforeItIsKnown() {
         person = told.employee(8);
         other = told.employee(8);
+        unpunished = Stream.generate(() -> told.employee(8)).limit(2).toList();
         for (PersonId one : List.of(person, other)) {
             told.rated(one, "BAIK");
             PayDesk.awaitRows("rating_fact", one, 1);
@@ -111,6 +113,22 @@ class OpenCorrectionIT {
                 .containsExactly(other.toString());
         assertThat(desk.corrections(july).valueStream().map(one -> one.get("kind").asString()))
                 .containsExactly("KELEBIHAN", "SUSULAN");
+    }
+
+    @Test
+    void goesOnBehindMonthsThatWaitWhereAnOpenRunListsDifferences() {
+        unpunished.forEach(one -> told.day(one, Told.MAY.atDay(5), "ABSENT", 0, 9));
+        unpunished.forEach(one -> PayDesk.awaitRows("late_fact", one, 1));
+        String june = desk.open("2026-06");
+        String page = "/v1/runs/" + june + "/corrections?limit=1";
+
+        // the two of whom something is asked come first, and would fill the page
+        JsonNode first = desk.maker().get(page).json();
+        JsonNode second = desk.maker().get(page + "&cursor=" + first.get("next").asString()).json();
+
+        assertThat(Stream.of(first, second).map(one -> one.at("/items/0/personId").asString()))
+                .containsExactlyElementsOf(unpunished.stream().map(PersonId::toString).toList());
+        assertThat(second.path("next").isMissingNode()).isTrue();
     }
 
     @Test

@@ -59,6 +59,8 @@ class OverpaymentIT {
         JsonNode one = overpayments("?open=true").get(0);
         assertThat(one.get("owed").asLong()).isEqualTo(CUT);
         assertThat(one.get("inPaidService").asBoolean()).isTrue();
+        assertThat(one.get("kind").asString()).isEqualTo("MONTH");
+        assertThat(one.has("year")).isFalse();
         assertThat(one.get("actions").toString()).isEqualTo("[\"PLAN\"]");
         String path = "/v1/overpayments/" + one.get("id").asString();
         assertThat(desk.maker().get(path).json().at("/entries/1/evidence/0").asString())
@@ -101,6 +103,8 @@ class OverpaymentIT {
                         "2026-07 PENGEMBALIAN 30000",
                         "2026-08 KEKURANGAN 55142",
                         "2026-08 DIPERHITUNGKAN 25142");
+        assertThat(may.at("/entries/1/paidFor").asString()).isEqualTo("MONTH");
+        assertThat(may.at("/entries/1").has("year")).isFalse();
         assertThat(may.at("/entries/0/policy/code").asString()).isNotBlank();
         assertThat(may.at("/entries/2").has("policy")).isFalse();
         assertThat(may.get("granted").asLong()).isEqualTo(WHOLE);

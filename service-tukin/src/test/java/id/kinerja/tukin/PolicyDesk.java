@@ -11,6 +11,7 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
+import id.kinerja.tukin.statement.WorkedOut;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +62,18 @@ final class PolicyDesk {
 
     /** As shipped, but for its version and the days on which it holds. */
     static PolicyDocument shipped(int version, LocalDate from, @Nullable LocalDate to) {
-        return Months.changed(
-                document -> {
-                    document.put("version", version);
-                    document.put("validFrom", from.toString());
-                    document.put("validTo", to == null ? null : to.toString());
-                });
+        return WorkedOut.of(
+                Months.changed(
+                        document -> {
+                            document.put("version", version);
+                            document.put("validFrom", from.toString());
+                            document.put("validTo", to == null ? null : to.toString());
+                        }));
     }
 
-    /** The policy's id. */
+    /** With examples where it has too few; the policy's id. */
     String propose(PolicyDocument document) {
-        Api.Answer proposed = maker().post("/v1/policies", document);
+        Api.Answer proposed = maker().post("/v1/policies", WorkedOut.of(document));
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
         return proposed.json().get("id").asString();
     }

@@ -26,6 +26,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,6 +105,42 @@ class PolicyIT {
 
         assertThat(code(refused)).isEqualTo("policy-invalid");
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("plt.basis");
+    }
+
+    @Test
+    void takesInNoPolicyOfWhichItsExamplesShowNothing() {
+        Api.Answer answer = desk.maker().post("/v1/policies", Months.changed(document -> {}));
+
+        assertThat(code(answer)).isEqualTo("policy-invalid");
+        JsonNode errors = answer.json().get("errors");
+        assertThat(errors.findValuesAsString("code"))
+                .containsExactly("examples-pay-nothing", "class-table-without-example");
+        assertThat(errors.findValuesAsString("field"))
+                .containsExactly("examples", "classes.amounts");
+        assertThat(answer.json().at("/errors/0/detail").asString()).contains("lebih dari Rp0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "~[]~, part-missing",
+                "~[{\"name\": \"Tanpa jabatan\", \"facts\": {\"month\": \"2026-05\"}, \"expected\": {\"net\": 0}}]~, examples-pay-nothing"
+            })
+    void activatesNothingThatWasTakenInBeforeMoreWasAskedOfExamples(String kept, String code) {
+        String id = desk.propose(Months.shipped());
+        PayDesk.text(
+                "update policy set document = jsonb_set(document, '{examples}', '"
+                        + kept
+                        + "') where policy_id = '"
+                        + id
+                        + "' returning code");
+
+        Api.Answer refused = PolicyDesk.activate(desk.checker(), id);
+
+        assertThat(code(refused)).isEqualTo("policy-invalid");
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo(code);
+        assertThat(stateOf(id)).isEqualTo("DRAFT");
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class ThrCorrectionIT {
 
     private static final long EIGHT = 4_595_150;
+    private static final long SEVEN = 3_915_950;
     private static final long NINE = 5_079_200;
     private static final LocalDate DEATH = LocalDate.of(2026, 6, 3);
 
@@ -94,6 +98,9 @@ class ThrCorrectionIT {
 
         JsonNode owed = desk.maker().get("/v1/overpayments").json().at("/items/0");
         assertThat(owed.get("personId").asString()).isEqualTo(dead.toString());
+        assertThat(owed.get("kind").asString()).isEqualTo("THR");
+        assertThat(owed.get("year").asInt()).isEqualTo(2026);
+        assertThat(owed.get("month").asString()).isEqualTo("2026-06");
         assertThat(owed.get("owed").asLong()).isEqualTo(EIGHT);
         assertThat(owed.get("actions").toString()).contains("PLAN");
         reproducesByteForByte(july);
@@ -164,6 +171,100 @@ class ThrCorrectionIT {
         approved(open("2026-08"));
 
         assertThat(ledger(raised)).isEqualTo("2026-06 THR 4595150,2026-06 KEKURANGAN 484050");
+    }
+
+    @Test
+    void lowersWhatIsOwedOfThrByItsRaiseBeforeItIsPaid() {
+        dies();
+        locked(open("2026-07"));
+        assertThat(owed()).containsExactly("THR 2026 4595150");
+
+        // nobody had died after all
+        told.ranked(dead, nip, "III/b", 3);
+        isNoticed();
+        String august = locked(open("2026-08"));
+
+        assertThat(desk.corrections(august).get(0).get("delta").asLong()).isEqualTo(EIGHT);
+        assertThat(desk.maker().get("/v1/runs/" + august + "/files/web-gaji").json().get("files"))
+                .isEmpty();
+        JsonNode settled = desk.maker().get("/v1/overpayments?open=false").json().at("/items/0");
+        assertThat(settled.get("raised").asLong()).isEqualTo(EIGHT);
+        assertThat(settled.get("owed").asLong()).isZero();
+        String one = "/v1/overpayments/" + settled.get("id").asString();
+        assertThat(desk.maker().get(one).json().get("entries").valueStream())
+                .extracting(
+                        entry ->
+                                "%s %d %s %d"
+                                        .formatted(
+                                                entry.get("paidFor").asString(),
+                                                entry.get("year").asInt(),
+                                                entry.get("kind").asString(),
+                                                entry.get("amount").asLong()))
+                .containsExactly(
+                        "THR 2026 THR 4595150",
+                        "THR 2026 KELEBIHAN -4595150",
+                        "THR 2026 KEKURANGAN 4595150",
+                        "THR 2026 DIPERHITUNGKAN 4595150");
+        assertThat(
+                        Download.of(
+                                        port,
+                                        TestIssuer.token(
+                                                desk.agency(),
+                                                desk.makerId(),
+                                                Role.PENGELOLA_TUKIN),
+                                        "/v1/runs/" + august + "/spj")
+                                .said())
+                .contains("2026-06 THR 2026 DIPERHITUNGKAN 4.595.150");
+    }
+
+    @Test
+    void keepsWhatIsOwedOfThrApartFromTheMonthInWhichItWasPaid() {
+        assertThat(desk.lock(desk.pay("2026-06")).status()).isEqualTo(200);
+        told.assignment(place, 2, raised, told.unit(), 7, DateRange.since(Told.LONG_AGO));
+        isNoticed();
+        locked(open("2026-07"));
+        assertThat(desk.lock(desk.pay("2026-07")).status()).isEqualTo(200);
+        long each = EIGHT - SEVEN;
+        assertThat(owed()).containsExactlyInAnyOrder("MONTH  " + each, "THR 2026 " + each);
+
+        told.assignment(place, 3, raised, told.unit(), 8, DateRange.since(Told.LONG_AGO));
+        isNoticed();
+        assertThat(desk.lock(desk.pay("2026-08")).status()).isEqualTo(200);
+        assertThat(owed()).containsExactly("THR 2026 " + each);
+
+        locked(open("2026-08"));
+        assertThat(owed()).isEmpty();
+        // three months and THR, to the rupiah
+        assertThat(
+                        PayDesk.text(
+                                "select sum(bersih) from payment where person_id = '"
+                                        + raised
+                                        + "'"))
+                .isEqualTo(Long.toString(4 * EIGHT));
+    }
+
+    /** Kind, year and what is still owed of each open case. */
+    private List<String> owed() {
+        return desk.maker()
+                .get("/v1/overpayments?open=true")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(
+                        one ->
+                                one.get("kind").asString()
+                                        + " "
+                                        + one.path("year").asString("")
+                                        + " "
+                                        + one.get("owed").asLong())
+                .toList();
+    }
+
+    private String locked(String run) {
+        approved(run);
+        Api.Answer locked = desk.lock(run);
+        assertThat(locked.status()).as(locked.text()).isEqualTo(200);
+        return run;
     }
 
     private void dies() {

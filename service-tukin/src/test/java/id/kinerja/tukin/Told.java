@@ -436,8 +436,8 @@ final class Told {
         DateRange.of(from, to).dates().forEach(date -> day(person, date, "PRESENT", 0, 1));
     }
 
-    private void day(
-            PersonId person, UnitId at, LocalDate date, String status, int late, long revision) {
+    /** In that unit. */
+    void day(PersonId person, UnitId at, LocalDate date, String status, int late, long revision) {
         AttendanceDayResolved day =
                 new AttendanceDayResolved(
                         agency.value(),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -141,6 +143,54 @@ class VariantIT {
                                         + "'"))
                 .as("nobody serves in it himself")
                 .isEqualTo("2026-05 {RSUD}, 2026-06 {RSUD}");
+    }
+
+    @Test
+    void paysWhoMovesWithinTheMonthByTheVariantsOfItsDaysWhereThePolicyCountsAllChanges() {
+        desk.policies()
+                .activate(
+                        Months.changed(
+                                withVariantOf("RSUD"),
+                                document -> document.withObject("midMonth").put("changes", "ALL")));
+        PersonId moved = movedToTheWard(Told.MAY.atDay(21));
+        desk.told().close(ward, Told.MAY);
+
+        String may = desk.pay("2026-05");
+
+        // 4,595,150 x 20/31 and 6,000,000 x 11/31
+        JsonNode theirs = desk.maker().get("/v1/statements/" + moved + "/2026-05").json();
+        assertThat(theirs.at("/net").asLong()).as(theirs.toString()).isEqualTo(5_093_645);
+        assertThat(theirs.at("/lines/0/parts").valueStream())
+                .extracting(part -> part.get("day").asString(), part -> part.get("amount").asLong())
+                .containsExactly(tuple("2026-05-01", 2_964_613L), tuple("2026-05-21", 2_129_032L));
+        for (PersonId person : List.of(here, there, moved)) {
+            desk.keepPayee(person);
+        }
+        Api.Answer locked = desk.lock(may);
+        assertThat(locked.status()).as(locked.text()).isEqualTo(200);
+        JsonNode payments =
+                desk.maker().get("/v1/runs/" + may + "/payments?profile=json").json().get("lines");
+        assertThat(payments.valueStream())
+                .extracting(line -> line.get("bruto").asLong(), line -> line.get("bersih").asLong())
+                .contains(tuple(6_000_000L, 5_093_645L));
+        JsonNode reproduced = desk.maker().get("/v1/runs/" + may + "/reproduction").json();
+        assertThat(reproduced.get("equal").asInt()).isEqualTo(3);
+    }
+
+    private PersonId movedToTheWard(LocalDate day) {
+        PersonId moved =
+                desk.told().person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
+        desk.told()
+                .assign(
+                        moved,
+                        desk.told().unit(),
+                        8,
+                        DateRange.of(Told.LONG_AGO, day.minusDays(1)));
+        desk.told().assign(moved, ward, 8, DateRange.since(day));
+        desk.told().rated(moved, "BAIK");
+        PayDesk.awaitRows("directory.assignment", moved, 2);
+        PayDesk.awaitRows("rating_fact", moved, 1);
+        return moved;
     }
 
     @Test

@@ -10,6 +10,11 @@ class WallIT implements StandsBehindTheWall, ListensAsTheTableSays {
 
     @Override
     public Set<String> openTables() {
-        return Set.of("calculating_run", "awaited_run", "comparing_shadow", "simulating_months");
+        return Set.of(
+                "calculating_run",
+                "awaited_run",
+                "comparing_shadow",
+                "simulating_months",
+                "period_to_look_at");
     }
 }

@@ -239,6 +239,7 @@ class WithholdingIT {
         // 4,595,150 alone, of which K/1 owes nothing
         assertThat(withheld(desk, may, person)).contains("PPH21_TER 0 of 4595150");
         assertThat(waiting(desk)).hasSize(2);
+        assertThat(task(batch)).as("tells a second person").isEqualTo("PENYETUJU_TUKIN true");
 
         Api sameOne = granted(desk, desk.makerId(), Role.PENYETUJU_TUKIN);
         String confirmation = "/v1/other-income-batches/" + batch + "/confirmation";
@@ -265,6 +266,7 @@ class WithholdingIT {
         assertThat(one.get("gross").asLong()).isEqualTo(20_000_000);
         assertThat(one.get("confirmedBy").asString()).isEqualTo(desk.checkerId().toString());
         assertThat(waiting(desk)).hasSize(1);
+        assertThat(task(batch)).isEqualTo("PENYETUJU_TUKIN false");
 
         desk.told().rated(person, "2026-06", "BAIK");
         PayDesk.awaitRows("rating_fact", person, 2);
@@ -329,6 +331,99 @@ class WithholdingIT {
         assertThat(unsettled(desk, 2025)).isEmpty();
         assertThat(desk.maker().get("/v1/withholdings/1/unsettled").status()).isEqualTo(422);
         assertThat(desk.self(held).get("/v1/withholdings/2026/unsettled").status()).isEqualTo(403);
+    }
+
+    @Test
+    void settlesTheYearOfWhoWasHeldInDecemberWithWhatHeIsPaidInJanuary() {
+        PayDesk desk = desk("TER");
+        PersonId held = desk.told().employee(8);
+        ready(desk, held);
+        desk.keepPayee(held, "TK_0");
+        elsewhere(desk, held, "2026-06", 75_404_850, 0);
+        assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
+        // 80,000,000 of one month less 500,000 less 54,000,000 are 25,500,000: 1,275,000
+        assertThat(unsettled(desk, 2026)).containsExactly(held);
+
+        desk.told().today(LocalDate.of(2027, 1, 8));
+        JsonNode open = desk.checker().get("/v1/withholdings/2026/unsettled").json().at("/items/0");
+        long tax = open.get("tax").asLong();
+        assertThat(open.get("open").asLong()).isEqualTo(1_275_000 - tax);
+        assertThat(open.get("settled").asBoolean()).isFalse();
+        assertThat(open.get("left").asBoolean()).isFalse();
+        desk.told().rated(held, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", held, 2);
+        String june = desk.pay("2026-06");
+        String own = "/v1/statements/me/2026-06/withholdings";
+        JsonNode expected = desk.self(held).get(own).json();
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+
+        long back = 1_275_000 - tax;
+        assertThat(withheld(desk, june, held))
+                .containsExactly(
+                        "BPJS_PEGAWAI 45952 of 4595150",
+                        "BPJS_PEMBERI_KERJA 183806 of 4595150",
+                        "PPH21_TAHUN_LALU " + back + " of 25500000",
+                        "PPH21_TER 0 of 4595150");
+        assertThat(desk.self(held).get(own).json().get("received"))
+                .isEqualTo(expected.get("received"));
+        assertThat(unsettled(desk, 2026)).isEmpty();
+        assertThat(unsettled(desk, 2027)).containsExactly(held);
+        assertThat(file(desk, "/v1/runs/" + june + "/spj?format=XLSX").sheet("Pajak dan iuran"))
+                .contains(List.of("PPH21_TAHUN_LALU", "1", Long.toString(back)));
+        assertThat(
+                        Download.of(
+                                        port,
+                                        TestIssuer.token(desk.agency(), held, Role.PEGAWAI),
+                                        "/v1/statements/me/2026-06/slip")
+                                .said())
+                .contains("PPh 21 tahun sebelumnya");
+        JsonNode again = desk.maker().get("/v1/runs/" + june + "/withholdings/reproduction").json();
+        assertThat(again.get("equal").asInt()).isEqualTo(1);
+        assertThat(again.get("different").size()).isZero();
+
+        desk.told().rated(held, "2026-07", "BAIK");
+        PayDesk.awaitRows("rating_fact", held, 3);
+        String july = desk.pay("2026-07");
+        assertThat(desk.lock(july).status()).isEqualTo(200);
+        assertThat(withheld(desk, july, held))
+                .as("once")
+                .noneMatch(one -> one.startsWith("PPH21_TAHUN_LALU"));
+    }
+
+    @Test
+    void goesOnTakingWhatOnePaymentWasTooLittleFor() {
+        PayDesk desk = desk("TER");
+        PersonId held = desk.told().employee(8);
+        ready(desk, held);
+        desk.keepPayee(held, "TK_0");
+        assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
+        elsewhere(desk, held, "2026-07", 195_404_850, 0);
+
+        desk.told().today(LocalDate.of(2027, 1, 8));
+        desk.told().rated(held, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", held, 2);
+        String june = desk.pay("2026-06");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+
+        // 200,000,000 less 1,000,000 of two months less 54,000,000 are 145,000,000: 3,000,000 and
+        // 12,750,000; but 45,952 of 4,595,150 is the contribution
+        assertThat(withheld(desk, june, held))
+                .contains("PPH21_TAHUN_LALU 4549198 of 145000000", "PPH21_TER 0 of 4595150");
+        JsonNode open = desk.checker().get("/v1/withholdings/2026/unsettled").json().at("/items/0");
+        assertThat(open.get("settled").asBoolean()).isTrue();
+        assertThat(open.get("open").asLong()).isEqualTo(15_750_000 - 4_549_198);
+
+        desk.told().rated(held, "2026-07", "BAIK");
+        PayDesk.awaitRows("rating_fact", held, 3);
+        String july = desk.pay("2026-07");
+        assertThat(desk.lock(july).status()).isEqualTo(200);
+        assertThat(withheld(desk, july, held))
+                .anyMatch(one -> one.matches("PPH21_TAHUN_LALU \\d+ of 145000000"));
+        for (String run : List.of(june, july)) {
+            JsonNode again =
+                    desk.maker().get("/v1/runs/" + run + "/withholdings/reproduction").json();
+            assertThat(again.get("equal").asInt()).as(again.toString()).isEqualTo(1);
+        }
     }
 
     private static List<PersonId> unsettled(PayDesk desk, int year) {
@@ -396,6 +491,15 @@ class WithholdingIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("other-income-about-oneself");
+        assertThat(task(batch(kept))).as("goes on waiting").isEqualTo("PENYETUJU_TUKIN true");
+    }
+
+    private static String task(String batch) {
+        return PayDesk.text(
+                "select role || ' ' || open::text from platform.task"
+                        + " where kind = 'OTHER_INCOME_TO_CONFIRM' and reference = '"
+                        + batch
+                        + "'");
     }
 
     private static Api granted(PayDesk desk, PersonId person, Role role) {

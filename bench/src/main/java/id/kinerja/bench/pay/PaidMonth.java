@@ -44,11 +44,16 @@ final class PaidMonth implements AutoCloseable {
         this.run = office.openRun();
     }
 
-    /** With the facts of everybody, and with the run that is to be calculated. */
+    /**
+     * With the facts of everybody, and with the run that is to be calculated once days are
+     * compared.
+     */
     static PaidMonth open(Ground ground, Payroll payroll) throws Exception {
         Durability.check(ground, SERVICE);
         payroll.enter(ground);
-        return new PaidMonth(ground, payroll);
+        PaidMonth month = new PaidMonth(ground, payroll);
+        month.database.await("select count(*) from period_to_look_at", 0, PATIENCE);
+        return month;
     }
 
     PayOffice office() {

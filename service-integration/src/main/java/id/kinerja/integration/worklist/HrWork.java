@@ -1,6 +1,7 @@
 package id.kinerja.integration.worklist;
 
 import id.kinerja.integration.personnel.Reach;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -46,11 +47,12 @@ public interface HrWork {
     List<StuckDay> stuckDays(Reach reach, StuckDay.@Nullable Place after, int limit);
 
     /**
-     * Days since the first one on which somebody punched on leave or while out of town, by date and
-     * person, behind the one given.
+     * Days at which somebody should look twice, by date and person, behind the one given.
+     *
+     * @param during with an end or without
      */
     List<DoubtfulDay> doubtfulDays(
-            Reach reach, LocalDate since, DoubtfulDay.@Nullable Place after, int limit);
+            Reach reach, DateRange during, DoubtfulDay.@Nullable Place after, int limit);
 
     /**
      * Terminals that knocked in the last week and that nobody has registered, the latest first;

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * forecast adds for each month that is left the mean of the last three that were granted, and where
  * the unit was granted nothing in one of them, or there are fewer, what the last one came to; in
  * both whole months count, and neither differences nor recoveries, since those don't come again.
- * THR and the thirteenth month aren't in it.
+ * THR and the thirteenth month aren't in it. What people of a unit that a run has left out came to
+ * is added as long as they aren't paid.
  *
  * @param months those in which something was granted, in their order
  */
@@ -40,10 +41,13 @@ public record Budget(Ceiling ceiling, List<MonthGranted> months, Rupiah granted,
         List<MonthGranted> months =
                 sums.stream()
                         .filter(one -> !one.month().isBefore(ceiling.year().atMonth(1)))
+                        .filter(one -> !one.isLeftOut())
                         .map(one -> new MonthGranted(one.month(), one.granted()))
                         .toList();
         Rupiah granted = Rupiah.sum(months.stream().map(MonthGranted::granted).toList());
-        return new Budget(ceiling, months, granted, granted.plus(stillToCome(sums, approved)));
+        Rupiah waiting = Rupiah.sum(sums.stream().map(UnitMonth::waiting).toList());
+        return new Budget(
+                ceiling, months, granted, granted.plus(waiting).plus(stillToCome(sums, approved)));
     }
 
     private static Rupiah stillToCome(List<UnitMonth> sums, ApprovedMonths approved) {

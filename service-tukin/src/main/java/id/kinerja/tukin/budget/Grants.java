@@ -35,7 +35,15 @@ public interface Grants {
      * @param granted for whichever months, less what was recovered with it: an overpayment lowers
      *     it once it is given back, not when it is claimed
      * @param whole the part of it that is whole months, paid as usual or later, without differences
-     *     and recoveries
+     *     and recoveries; of people whose unit the run has left out what they came to, which isn't
+     *     counted again with the run that pays it
+     * @param waiting what of those nothing is granted yet
      */
-    record UnitMonth(UnitId unit, YearMonth month, Rupiah granted, Rupiah whole) {}
+    record UnitMonth(UnitId unit, YearMonth month, Rupiah granted, Rupiah whole, Rupiah waiting) {
+
+        /** Where nothing is known of it but that it waits, or has waited. */
+        boolean isLeftOut() {
+            return granted.equals(Rupiah.ZERO) && !whole.equals(Rupiah.ZERO);
+        }
+    }
 }

@@ -1,14 +1,11 @@
 package id.kinerja.tukin.deduction;
 
-import static java.util.Objects.requireNonNull;
-
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Rupiah;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +56,6 @@ public record Deduction(
                 && !month.isBefore(from)
                 && (to == null || !month.isAfter(to))
                 && (end == null || !month.isAfter(end.after()));
-    }
-
-    /**
-     * @param taken months in which something of it was taken
-     */
-    public boolean isPaidOff(Stream<YearMonth> taken) {
-        return instalments != null && taken.distinct().count() >= instalments;
-    }
-
-    /** Of one that is no percentage. */
-    public Rupiah requireAmount() {
-        return requireNonNull(amount);
     }
 
     /** Why this second person may not confirm it. */

@@ -5,6 +5,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.run.Run;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +21,23 @@ public interface AuditFindings {
      */
     List<AuditFinding> of(Run run, Set<String> paying);
 
-    /** Whose month was paid by the run without a cut of any punishment, though one was in force. */
+    /**
+     * Whose month was paid by the run without the cut of a punishment that was in force: its own
+     * month, and those that were held and are paid by it; in the order of people and months.
+     */
     List<Uncut> uncut(Run run);
 
     /** People of the run, as the seed chooses them: the same for the same seed. */
     List<PersonId> sample(Run run, long seed, int size);
 
-    /** A decision that is in force; whether it cuts is for the policy to say. */
+    /**
+     * A decision that is in force; whether it cuts is for the policy to say.
+     *
+     * @param net of the whole month
+     */
     record Uncut(
             PersonId person,
+            YearMonth month,
             UUID decision,
             Punishment punishment,
             LocalDate effective,

@@ -93,7 +93,7 @@ public record Deposit(
         List<Share> shares = new ArrayList<>();
         Rupiah left = amount;
         for (Overpayment one :
-                owed.stream().sorted(Comparator.comparing(Overpayment::month)).toList()) {
+                owed.stream().sorted(Comparator.comparing(Overpayment::paidFor)).toList()) {
             Rupiah share = one.owed().min(left);
             if (share.compareTo(Rupiah.ZERO) > 0) {
                 shares.add(new Share(one.id(), share));

@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run, or a deposit, has done about a person's month.
+ * What a run, or a deposit, has done about a person's month, or about what is paid once in a year.
  *
- * @param month that it is about
+ * @param of what it is about
  * @param run absent of what was brought back into a treasury
  * @param paidIn the month of the run, or in which the treasury had it
  * @param amount below zero where it was granted too much before
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param proof of what was brought back into a treasury
  */
 public record LedgerEntry(
-        YearMonth month,
+        PaidFor of,
         @Nullable RunId run,
         YearMonth paidIn,
         LedgerKind kind,
@@ -38,6 +38,11 @@ public record LedgerEntry(
 
     /** The version of a policy that was in force for it. */
     public record ByPolicy(PolicyId id, String code, int version) {}
+
+    /** That it is about, or in which what is paid once in a year was. */
+    public YearMonth month() {
+        return of.month();
+    }
 
     /** Whether it pays anything, and nothing has taken that back. */
     public boolean isPaid() {

@@ -14,10 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was granted too much for a person's month, and what has become of it.
+ * What was granted too much to a person for a month, or for what is paid once in a year, and what
+ * has become of it.
  *
+ * @param paidFor what raises must be of to lower it
  * @param claimed all that was granted less than before
- * @param raised what later raises of the month have given back
+ * @param raised what later raises of the same have given back
  * @param recovered what was deducted from later payments, or brought back into a treasury
  * @param plan absent until somebody has decided one
  * @param revision grows with every change
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Overpayment(
         OverpaymentId id,
         PersonId person,
-        YearMonth month,
+        PaidFor paidFor,
         Rupiah claimed,
         Rupiah raised,
         Rupiah recovered,
@@ -40,6 +42,11 @@ public record Overpayment(
     /** Roles of which one is needed for the agency. */
     public static Set<Role> roles() {
         return Set.of(Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN);
+    }
+
+    /** That was paid too much, or in which it was. */
+    public YearMonth month() {
+        return paidFor.month();
     }
 
     public Rupiah owed() {
@@ -66,17 +73,17 @@ public record Overpayment(
     /** As if so much were brought back already; no plan has deducted it. */
     private Overpayment spared(Rupiah amount) {
         return new Overpayment(
-                id, person, month, claimed, raised, recovered.plus(amount), plan, revision);
+                id, person, paidFor, claimed, raised, recovered.plus(amount), plan, revision);
     }
 
     /**
      * What is left for others to take of a person's cases once so much of them is spared, the
-     * earliest month first, as a deposit settles them.
+     * earliest first, as a deposit settles them.
      */
     public static List<Overpayment> sparing(Rupiah amount, List<Overpayment> owed) {
         List<Overpayment> spared = new ArrayList<>();
         Rupiah left = amount;
-        for (Overpayment one : owed.stream().sorted(comparing(Overpayment::month)).toList()) {
+        for (Overpayment one : owed.stream().sorted(comparing(Overpayment::paidFor)).toList()) {
             Rupiah share = one.owed().min(left);
             spared.add(one.spared(share));
             left = left.minus(share);
@@ -86,14 +93,14 @@ public record Overpayment(
 
     Overpayment raisedBy(Rupiah amount) {
         return new Overpayment(
-                id, person, month, claimed, raised.plus(amount), recovered, plan, revision);
+                id, person, paidFor, claimed, raised.plus(amount), recovered, plan, revision);
     }
 
     Overpayment recoveredBy(Rupiah amount) {
         return new Overpayment(
                 id,
                 person,
-                month,
+                paidFor,
                 claimed,
                 raised,
                 recovered.plus(amount),

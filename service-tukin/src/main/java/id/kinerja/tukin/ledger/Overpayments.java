@@ -20,7 +20,10 @@ public interface Overpayments {
 
     void take(RunId run, List<Settlement.Taken> taken);
 
-    /** What the lock of a run has taken, in the order of people, months and kinds. */
+    /**
+     * What the lock of a run has taken, in the order of people, of what was paid too much, and of
+     * kinds.
+     */
     List<Recovered> takenBy(RunId run);
 
     Optional<Overpayment> find(OverpaymentId id);

@@ -5,28 +5,26 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lock of a run takes from what it pays to one person. A raise of a month of which he owes
- * something first lowers that; then what the plans say is deducted, the earliest month first, and
- * never more than there is.
+ * What the lock of a run takes from what it pays to one person. A raise of a month, or of what is
+ * paid once in a year, of which he owes something first lowers that; then what the plans say is
+ * deducted, the earliest month first, and never more than there is.
  *
  * @param lines in the order in which they were given
- * @param taken what is entered, month by month
- * @param after the cases as they stand then, month by month
+ * @param taken what is entered, case by case
+ * @param after the cases as they stand then, the earliest month first
  */
 public record Settlement(List<Paid> lines, List<Taken> taken, List<Overpayment> after) {
 
     /**
      * What is due.
      *
-     * @param raises the month that was granted before and is granted more now; absent where the
-     *     line is a month's first grant
+     * @param raises what was granted before and is granted more now; absent where the line is a
+     *     first grant
      */
-    public record Line(@Nullable YearMonth raises, Rupiah amount) {}
+    public record Line(@Nullable PaidFor raises, Rupiah amount) {}
 
     /**
      * What becomes of a line.
@@ -58,48 +56,68 @@ public record Settlement(List<Paid> lines, List<Taken> taken, List<Overpayment> 
         return new Sums(owed).settle(run, lines);
     }
 
+    /**
+     * By a run of what is paid once in a year, of which no plan deducts anything: they name months.
+     *
+     * @param owed the person's cases
+     */
+    public static Settlement withoutPlans(List<Line> lines, List<Overpayment> owed) {
+        return new Sums(owed).settle(null, lines);
+    }
+
     private static final class Sums {
 
-        private final Map<YearMonth, Overpayment> cases = new TreeMap<>(Comparator.naturalOrder());
+        private final List<Overpayment> cases;
         private final List<Taken> taken = new ArrayList<>();
 
         Sums(List<Overpayment> owed) {
-            owed.forEach(one -> cases.put(one.month(), one));
+            cases =
+                    new ArrayList<>(
+                            owed.stream()
+                                    .sorted(Comparator.comparing(Overpayment::paidFor))
+                                    .toList());
         }
 
-        Settlement settle(YearMonth run, List<Line> lines) {
+        Settlement settle(@Nullable YearMonth run, List<Line> lines) {
             List<Rupiah> counted = lines.stream().map(this::countIn).toList();
             Rupiah left =
                     Rupiah.sum(lines.stream().map(Line::amount).toList())
                             .minus(Rupiah.sum(counted));
-            Rupiah kept = deduct(run, left);
+            Rupiah kept = run == null ? Rupiah.ZERO : deduct(run, left);
             List<Paid> paid = new ArrayList<>(lines.size());
             for (int i = 0; i < lines.size(); i++) {
                 Rupiah cut = lines.get(i).amount().minus(counted.get(i)).min(kept);
                 kept = kept.minus(cut);
                 paid.add(new Paid(counted.get(i), cut));
             }
-            return new Settlement(paid, taken, List.copyOf(cases.values()));
+            return new Settlement(paid, taken, cases);
         }
 
         private Rupiah countIn(Line line) {
-            Overpayment of = line.raises() == null ? null : cases.get(line.raises());
-            if (of == null || !of.isOpen()) {
+            PaidFor raised = line.raises();
+            if (raised == null) {
                 return Rupiah.ZERO;
             }
-            Rupiah back = of.owed().min(line.amount());
-            cases.put(of.month(), of.raisedBy(back));
-            enter(of, LedgerKind.DIPERHITUNGKAN, back, null);
-            return back;
+            for (int i = 0; i < cases.size(); i++) {
+                Overpayment of = cases.get(i);
+                if (of.paidFor().isSameAs(raised) && of.isOpen()) {
+                    Rupiah back = of.owed().min(line.amount());
+                    cases.set(i, of.raisedBy(back));
+                    enter(of, LedgerKind.DIPERHITUNGKAN, back, null);
+                    return back;
+                }
+            }
+            return Rupiah.ZERO;
         }
 
         private Rupiah deduct(YearMonth run, Rupiah available) {
             Rupiah left = available;
-            for (Overpayment one : List.copyOf(cases.values())) {
+            for (int i = 0; i < cases.size(); i++) {
+                Overpayment one = cases.get(i);
                 Rupiah take = one.dueIn(run).min(left);
                 RecoveryPlan plan = one.plan();
                 if (plan != null && take.compareTo(Rupiah.ZERO) > 0) {
-                    cases.put(one.month(), one.recoveredBy(take));
+                    cases.set(i, one.recoveredBy(take));
                     enter(one, LedgerKind.PENGEMBALIAN, take, plan.number());
                     left = left.minus(take);
                 }

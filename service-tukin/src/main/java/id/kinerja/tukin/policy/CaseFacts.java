@@ -117,8 +117,9 @@ public record CaseFacts(
      * A value that holds in the month, and held on the last day before it.
      *
      * @param value as {@link FactKind} reads it
+     * @param from a day of the month on which it begins to hold; absent where it did before
      */
-    public record CaseFact(String code, String value) {}
+    public record CaseFact(String code, String value, @Nullable LocalDate from) {}
 
     /**
      * THR or the thirteenth month, of a policy that has a rule for it.

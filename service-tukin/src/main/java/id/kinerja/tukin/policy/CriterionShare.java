@@ -25,6 +25,11 @@ public record CriterionShare(
                     case "NO" -> Percentage.ZERO;
                     default -> percentage.min(Percentage.of(value));
                 };
-        return new CriterionShare(criterion, his, basis, fact, eligible);
+        return of(his);
+    }
+
+    /** The same with another percentage. */
+    public CriterionShare of(Percentage other) {
+        return new CriterionShare(criterion, other, basis, fact, eligible);
     }
 }

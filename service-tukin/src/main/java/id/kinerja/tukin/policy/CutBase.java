@@ -5,5 +5,7 @@ public enum CutBase {
     /** The attendance component alone. */
     ATTENDANCE,
     /** The whole class amount of the month. */
-    WHOLE
+    WHOLE,
+    /** What the predikat has left of the whole, and minutes of daily logs where they count. */
+    AFTER_PREDIKAT
 }

@@ -2,5 +2,5 @@ package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.Percentage;
 
-/** What a punishment takes of the class amount, and for how many months. */
+/** What a punishment takes, and for how many months. */
 public record DisciplineCut(Punishment punishment, Percentage cut, int months) {}

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What discipline decisions cost: agencies map punishments to cuts by rules of their own.
  *
  * @param moderate by which law moderate punishments are given; absent where that isn't said
+ * @param base what the percentages are taken of
  */
 public record DisciplineCuts(
         List<DisciplineCut> cuts,
         Start start,
         Concurrency concurrency,
         @Nullable ModerateMode moderate,
+        DisciplineBase base,
         Article basis) {
 
     /** No moderate punishment lasts longer by either law, where its decree names no end. */

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Plt of at least a whole calendar month adds: of the same level a percentage of the post
- * that he holds beside his own; of a lower level the difference between the two, or a percentage of
- * the post.
+ * What a Plt of at least a whole calendar month adds, or of some days where that is said: of the
+ * same level a percentage of the post that he holds beside his own; of a lower level the difference
+ * between the two, or a percentage of the post.
  *
  * @param lowerLevel absent where it is the difference
  * @param plh whether a Plh adds the same
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostOfOwn the most that all posts add, of the amount of one's own class
  * @param mostAmount the same as an amount a month
  * @param withCuts whether attendance and discipline take of it what they take of the class
+ * @param partMonths whether a month that is covered in part adds by its calendar days
  */
 public record PltAddition(
         Percentage sameLevel,
@@ -30,6 +31,7 @@ public record PltAddition(
         @Nullable Percentage mostOfOwn,
         @Nullable Rupiah mostAmount,
         boolean withCuts,
+        boolean partMonths,
         Article basis) {
 
     /** No letter is given for longer without being renewed. */
@@ -45,6 +47,7 @@ public record PltAddition(
                 rule.mostOfOwn() == null ? null : Percentage.of(rule.mostOfOwn()),
                 rule.mostAmount() == null ? null : Rupiah.of(rule.mostAmount()),
                 Boolean.TRUE.equals(rule.withCuts()),
+                Boolean.TRUE.equals(rule.partMonths()),
                 rule.basis());
     }
 

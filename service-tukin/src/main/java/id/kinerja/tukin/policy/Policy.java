@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *     it nor minutes follows attendance
  * @param cpns the part of the class amount that a CPNS is entitled to
  * @param midMonth how a change within the month counts
+ * @param midMonthChanges what counts as one
  * @param payingUnit which unit pays a month in which the unit changes
- * @param cap the most that cuts together take of what they are taken of
+ * @param cap the most that attendance, leave and discipline take together
  * @param criteria of TPP, of each of which the class amount is a basis; none where the class amount
  *     is what is paid
  * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
@@ -50,10 +51,11 @@ public record Policy(
         DisciplineCuts discipline,
         PltAddition plt,
         MidMonthRule midMonth,
+        MidMonthChanges midMonthChanges,
         PayingUnit payingUnit,
         Percentage cpns,
         Article cpnsBasis,
-        Percentage cap,
+        CutCap cap,
         @Nullable TaxMode tax,
         @Nullable BpjsContribution bpjs,
         List<CriterionShare> criteria,
@@ -100,7 +102,7 @@ public record Policy(
                 productivity == null ? performance : performance.plus(productivity.share());
         return others.compareTo(Percentage.HUNDRED) < 0
                 || attendance.base() != AttendanceBase.COMPONENT
-                || leave.cuts().stream().anyMatch(cut -> cut.base() == CutBase.WHOLE);
+                || leave.cuts().stream().anyMatch(cut -> cut.base() != CutBase.ATTENDANCE);
     }
 
     /** Whether they do so for anybody whom it pays. */
@@ -141,6 +143,7 @@ public record Policy(
                 discipline,
                 plt,
                 midMonth,
+                midMonthChanges,
                 payingUnit,
                 cpns,
                 cpnsBasis,

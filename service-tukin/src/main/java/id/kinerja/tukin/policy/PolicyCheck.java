@@ -76,7 +76,7 @@ public final class PolicyCheck {
                 Stream.of(
                         policy.performance(),
                         policy.cpns(),
-                        policy.cap(),
+                        policy.cap().percentage(),
                         cuts.missingIn(),
                         cuts.missingOut(),
                         cuts.absentPerDay(),

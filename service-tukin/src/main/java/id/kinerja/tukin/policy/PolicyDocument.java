@@ -220,16 +220,18 @@ public record PolicyDocument(
      *
      * @param moderate by which law the moderate ones are given, so that one without a cut is asked
      *     for; absent where it isn't said, and one without a cut takes nothing
+     * @param base what percentages are taken of; absent for the whole class amount
      */
     public record DisciplineRule(
             Article basis,
             DisciplineCuts.Start start,
             DisciplineCuts.Concurrency concurrency,
             @Nullable ModerateMode moderate,
-            List<PunishmentRule> cuts) {}
+            List<PunishmentRule> cuts,
+            @Nullable DisciplineBase base) {}
 
     /**
-     * A percentage of the class amount for so many months.
+     * A percentage for so many months.
      *
      * @param moderate of which law's punishment it is, where that is a moderate one; absent for
      *     whichever the policy goes by
@@ -255,6 +257,8 @@ public record PolicyDocument(
      * @param mostAmount the same in rupiah a month; of two limits the lower one counts
      * @param withCuts whether attendance and discipline take the same percentage of it as of the
      *     class; absent for no
+     * @param partMonths whether a month that is covered in part adds by its calendar days; absent
+     *     for no, so that it adds nothing
      */
     public record PltRule(
             Article basis,
@@ -265,10 +269,20 @@ public record PolicyDocument(
             @Nullable Integer minimumMonths,
             @Decimal @Nullable String mostOfOwn,
             @Nullable Long mostAmount,
-            @Nullable Boolean withCuts) {}
+            @Nullable Boolean withCuts,
+            @Nullable Boolean partMonths) {}
 
-    /** How a change within the month counts. */
-    public record MidMonth(Article basis, MidMonthRule rule, @Nullable PayingUnit payingUnit) {}
+    /**
+     * How a change within the month counts.
+     *
+     * @param payingUnit absent for the last
+     * @param changes what counts as one; absent for class, kind of position and status alone
+     */
+    public record MidMonth(
+            Article basis,
+            MidMonthRule rule,
+            @Nullable PayingUnit payingUnit,
+            @Nullable MidMonthChanges changes) {}
 
     /** What a CPNS is entitled to. */
     public record CpnsRule(Article basis, @Decimal String percentage) {}
@@ -312,8 +326,8 @@ public record PolicyDocument(
     public record NpwpRule(Article basis, @Decimal String percentage) {}
 
     /**
-     * The most that cuts together take of what they are taken of; a policy that is without it has
-     * no other limit than the whole.
+     * The most that attendance, leave and discipline take together, in percent of each sum that
+     * they are taken of; a policy that is without it has no other limit than the whole.
      */
     public record CapRule(Article basis, @Decimal String percentage) {}
 

@@ -7,8 +7,9 @@ import java.util.List;
 public interface PolicyExamples {
 
     /**
-     * What keeps the policy from being trusted: no example at all, one that can't be worked out, or
-     * one that comes to something else.
+     * What keeps the policy from being trusted: no example at all, one that can't be worked out or
+     * comes to something else, or what none of them shows: that anybody is paid, a variant, a table
+     * of classes.
      *
      * @param document whose rules have no finding
      */

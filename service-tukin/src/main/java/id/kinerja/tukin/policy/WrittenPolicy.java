@@ -41,12 +41,11 @@ record WrittenPolicy(PolicyDocument written) {
                 disciplineCuts(),
                 PltAddition.of(written.plt()),
                 written.midMonth().rule(),
+                requireNonNullElse(written.midMonth().changes(), MidMonthChanges.CLASS_AND_STATUS),
                 requireNonNullElse(written.midMonth().payingUnit(), PayingUnit.LAST),
                 Percentage.of(written.cpns().percentage()),
                 written.cpns().basis(),
-                written.cap() == null
-                        ? Percentage.HUNDRED
-                        : Percentage.of(written.cap().percentage()),
+                CutCap.of(written.cap()),
                 written.tax(),
                 bpjs(),
                 criteria(),
@@ -256,6 +255,7 @@ record WrittenPolicy(PolicyDocument written) {
                 written.discipline().start(),
                 written.discipline().concurrency(),
                 written.discipline().moderate(),
+                requireNonNullElse(written.discipline().base(), DisciplineBase.WHOLE),
                 written.discipline().basis());
     }
 

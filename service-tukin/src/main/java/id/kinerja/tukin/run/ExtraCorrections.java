@@ -16,9 +16,6 @@ public interface ExtraCorrections {
      */
     void begin(Run run, ExtraMonth rule, DateRange attendance);
 
-    /** How many facts came that no run of the kind and year has taken up. */
-    int factsSince(Run run);
-
     /** Of which something came late for somebody whom a locked run has paid. */
     List<ExtraPay> toSettle();
 

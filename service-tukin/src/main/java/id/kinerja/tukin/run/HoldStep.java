@@ -10,11 +10,13 @@ import java.util.Set;
  * What can be done about whom a run holds. To hold, and to take that back, is part of the check: by
  * anybody but the run's maker, until it is approved; then whoever may approve it may still leave
  * somebody out, until it is locked. To let pay what was held is decided by somebody else than who
- * held it.
+ * held it. Who is held with a unit that the run leaves out comes in, or is released, with it.
  */
 public enum HoldStep {
     LIFT,
     RELEASE;
+
+    private static final String OF_LEFT_UNIT = "person-of-left-unit";
 
     /** Roles of which one is needed for the agency. */
     public static Set<Role> roles() {
@@ -45,7 +47,10 @@ public enum HoldStep {
     /** Why the step can't be taken now by this person; nothing where it can. */
     public Optional<Refused> refusal(Run run, Hold hold, PersonId by) {
         return switch (this) {
-            case LIFT -> refusalToHold(run, hold.person(), by);
+            case LIFT ->
+                    hold.isByHand()
+                            ? refusalToHold(run, hold.person(), by)
+                            : Optional.of(Refused.conflict(OF_LEFT_UNIT));
             case RELEASE -> refusalToRelease(run, hold, by);
         };
     }
@@ -62,6 +67,9 @@ public enum HoldStep {
         }
         if (hold.released() != null) {
             return Optional.of(Refused.conflict("hold-released-already"));
+        }
+        if (hold.waitsForItsUnit()) {
+            return Optional.of(Refused.conflict(OF_LEFT_UNIT));
         }
         return by.equals(hold.by())
                 ? Optional.of(Refused.forbidden("hold-needs-a-second-person"))

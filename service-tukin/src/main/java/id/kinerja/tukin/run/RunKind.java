@@ -11,7 +11,7 @@ public enum RunKind {
     /** The thirteenth month. */
     KE_13;
 
-    static RunKind of(ExtraKind kind) {
+    public static RunKind of(ExtraKind kind) {
         return switch (kind) {
             case THR -> THR;
             case KE_13 -> KE_13;

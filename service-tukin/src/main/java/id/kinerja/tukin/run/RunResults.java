@@ -50,7 +50,10 @@ public interface RunResults {
      */
     List<LateMonth> lateMonths(Run run, @Nullable PersonsMonth after, int limit);
 
-    /** How many facts came for the run's own month since it was calculated. */
+    /**
+     * How many facts came for what the run pays since it was calculated: its own month, or what is
+     * paid once in a year. Of the latter only those that no run of it has taken up.
+     */
     int factsSince(Run run);
 
     /**

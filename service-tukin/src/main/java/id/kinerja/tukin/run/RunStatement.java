@@ -4,13 +4,11 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.statement.FullRate;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.PersonMonth;
-import id.kinerja.tukin.statement.PersonsPolicy;
 import id.kinerja.tukin.statement.Statement;
 import id.kinerja.tukin.statement.StatementCalculation;
-import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * A statement as a run has calculated it, with the facts that it was calculated from.
@@ -21,9 +19,6 @@ import java.util.Optional;
 public record RunStatement(
         UnitId unit, KelasJabatan kelas, PersonMonth facts, Statement statement) {
 
-    /** Who holds a position and is entitled to nothing has no class to show. */
-    private static final KelasJabatan NO_CLASS = new KelasJabatan(1);
-
     public static RunStatement of(UnitId unit, PersonMonth facts, Policy policy) {
         return new RunStatement(
                 unit, bestPaid(facts, policy), facts, StatementCalculation.of(facts, policy));
@@ -31,11 +26,7 @@ public record RunStatement(
 
     /** The class whose full rate no part of the month exceeds. */
     public static KelasJabatan bestPaid(PersonMonth facts, Policy agencys) {
-        Policy policy = PersonsPolicy.of(agencys, facts);
-        return facts.places().stream()
-                .flatMap(place -> Optional.ofNullable(place.kelas()).stream())
-                .max(Comparator.comparing(kelas -> policy.amountOf(kelas).orElse(Rupiah.ZERO)))
-                .orElse(NO_CLASS);
+        return FullRate.kelas(facts, agencys);
     }
 
     /** What is added as Plt, which is paid by a file of its own. */

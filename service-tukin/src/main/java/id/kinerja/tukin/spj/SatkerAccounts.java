@@ -1,5 +1,6 @@
 package id.kinerja.tukin.spj;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -124,6 +125,9 @@ public final class SatkerAccounts {
                         .filter(one -> place(one.place()).equals(kode))
                         .toList(),
                 whole.recovered().stream().filter(one -> place(one.person()).equals(kode)).toList(),
+                whole.leftUnits().stream()
+                        .filter(one -> requireNonNullElse(one.satker(), NONE).equals(kode))
+                        .toList(),
                 whole.deposits().stream().filter(one -> place(one.person()).equals(kode)).toList(),
                 withheld(paid),
                 whole.shares(),

@@ -9,6 +9,7 @@ import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.WithheldShares;
+import id.kinerja.tukin.run.LeftUnit;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance by which the run was calculated, of whom it pays for its own month
  * @param corrections the differences for earlier months, what is claimed back among them
  * @param recovered what the run has kept back of what was claimed before
+ * @param leftUnits that the run leaves out
  * @param deposits what was brought back into a treasury since the run that was locked before
  * @param withheld as taxes and contributions, kind by kind
  * @param shares what of that stands with which payment
@@ -42,6 +44,7 @@ public record SpjPack(
         Map<PersonId, AttendanceCounts> attendance,
         List<GrantedCorrection> corrections,
         List<Recovered> recovered,
+        List<LeftUnit> leftUnits,
         List<Deposit> deposits,
         List<WithheldOfRuns.Sum> withheld,
         WithheldShares shares,
@@ -62,6 +65,7 @@ public record SpjPack(
         sums = List.copyOf(sums);
         hashes = Map.copyOf(hashes);
         recovered = List.copyOf(recovered);
+        leftUnits = List.copyOf(leftUnits);
         people = Map.copyOf(people);
     }
 
@@ -85,6 +89,7 @@ public record SpjPack(
                 counts,
                 corrections,
                 recovered,
+                leftUnits,
                 deposits,
                 withheld,
                 shares,

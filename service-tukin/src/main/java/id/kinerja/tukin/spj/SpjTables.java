@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.PaidFor;
 import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments.ControlSum;
@@ -59,6 +60,7 @@ public final class SpjTables {
         tables.add(corrections());
         tables.add(recovered());
         DepositsTable.of(pack).ifPresent(tables::add);
+        LeftUnitsTable.of(pack).ifPresent(tables::add);
         tables.add(withheld());
         BorneTaxTable.of(pack).ifPresent(tables::add);
         tables.addAll(DeductionTables.of(pack));
@@ -230,7 +232,7 @@ public final class SpjTables {
             rows.add(
                     List.of(
                             pack.number(one.person()),
-                            one.month().toString(),
+                            paid(one.of()),
                             one.kind().name(),
                             one.amount().amount()));
         }
@@ -245,6 +247,13 @@ public final class SpjTables {
                         new Column("Jenis", 25),
                         new Column("Jumlah", 25)),
                 rows);
+    }
+
+    /** The month, and beside it what was paid once in a year. */
+    private static String paid(PaidFor of) {
+        return of.extra() == null
+                ? of.month().toString()
+                : of.month() + " " + of.kind().name().replace('_', ' ') + " " + of.year();
     }
 
     private SpjTable withheld() {

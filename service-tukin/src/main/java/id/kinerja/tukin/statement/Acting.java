@@ -3,6 +3,7 @@ package id.kinerja.tukin.statement;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import java.time.LocalDate;
@@ -43,6 +44,11 @@ public record Acting(
 
     boolean isPlh() {
         return Boolean.TRUE.equals(plh);
+    }
+
+    /** Its own days in the month. */
+    DateRange days() {
+        return DateRange.of(from, to);
     }
 
     /** Whether the letters cover so many whole months. */

@@ -3,6 +3,7 @@ package id.kinerja.tukin.statement;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.MidMonthRule;
 import id.kinerja.tukin.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the posts held as Plt or Plh add, for months that were held whole, within the limit of the
- * policy.
+ * What the posts held as Plt or Plh add, for months that were held whole, or by calendar days where
+ * the policy says so, within its limit.
  *
  * <p>The level is read from the kind of position: the same kind is the same level, anything else
  * that pays less is a lower one. Where one's own class changes within the month, it is measured
@@ -29,11 +30,14 @@ final class ActingAddition {
 
     private final Policy policy;
     private final PersonMonth facts;
+    private final List<Segment> paid;
     private final List<OwnClass> own;
 
-    private ActingAddition(Policy policy, PersonMonth facts, List<OwnClass> own) {
+    private ActingAddition(
+            Policy policy, PersonMonth facts, List<Segment> paid, List<OwnClass> own) {
         this.policy = policy;
         this.facts = facts;
+        this.paid = paid;
         this.own = own;
     }
 
@@ -43,9 +47,9 @@ final class ActingAddition {
      *
      * @param paid the days that pay something, in their order
      */
-    static List<Line> of(Policy policy, PersonMonth facts, List<PersonMonth.Place> paid) {
+    static List<Line> of(Policy policy, PersonMonth facts, List<Segment> paid) {
         List<OwnClass> own = OwnClass.of(policy, facts, paid);
-        return own.isEmpty() ? List.of() : new ActingAddition(policy, facts, own).lines();
+        return own.isEmpty() ? List.of() : new ActingAddition(policy, facts, paid, own).lines();
     }
 
     /**
@@ -60,10 +64,10 @@ final class ActingAddition {
                 cuts.stream()
                         .filter(line -> CUTS.contains(line.code()))
                         .flatMap(line -> line.parts().stream())
-                        .filter(part -> !part.isOfLeave())
+                        .filter(part -> !part.isOfLeave() && !part.isLimit())
                         .flatMap(part -> Stream.ofNullable(part.percentage()))
                         .reduce(Percentage.ZERO, Percentage::plus)
-                        .min(policy.cap());
+                        .min(policy.cap().percentage());
         if (!policy.plt().withCuts() || all.equals(Rupiah.ZERO) || taken.equals(Percentage.ZERO)) {
             return Optional.empty();
         }
@@ -101,7 +105,7 @@ final class ActingAddition {
         int least = policy.plt().minimumMonths();
         return (policy.plt().renewals() ? renewed(letters) : letters)
                 .stream()
-                        .filter(this::wholeMonth)
+                        .filter(post -> policy.plt().partMonths() || isWholeMonth(post))
                         .filter(post -> least == 0 || post.covers(least))
                         .filter(post -> policy.plt().plh() || !post.isPlh())
                         .toList();
@@ -122,7 +126,18 @@ final class ActingAddition {
         return posts;
     }
 
-    private boolean wholeMonth(Acting post) {
+    /** One's own class on the days of a post that is held for some of the month alone. */
+    private List<OwnClass> ownOf(Acting post) {
+        List<Segment> during =
+                policy.midMonth() == MidMonthRule.BY_CALENDAR_DAYS
+                        ? paid.stream().flatMap(one -> one.during(post.days()).stream()).toList()
+                        : List.of();
+        return during.isEmpty()
+                ? List.of(own.getFirst().on((int) post.days().dates().count()))
+                : OwnClass.of(policy, facts, during);
+    }
+
+    private boolean isWholeMonth(Acting post) {
         LocalDate first = facts.month().atDay(1);
         LocalDate last = facts.month().atEndOfMonth();
         return !post.from().isAfter(first) && !post.to().isBefore(last);
@@ -141,19 +156,22 @@ final class ActingAddition {
     }
 
     private Optional<Line> line(Acting post, @Nullable Rupiah most) {
+        boolean whole = isWholeMonth(post);
+        List<OwnClass> beside = whole ? own : ownOf(post);
         List<Share> shares =
-                own.stream()
+                beside.stream()
                         .map(one -> share(post, one))
                         .filter(share -> share.of().compareTo(Rupiah.ZERO) > 0)
                         .toList();
         if (shares.isEmpty()) {
             return Optional.empty();
         }
-        Rupiah whole = toStep(policy, aMonth(shares.stream().map(Share::ofItsDays).toList()));
-        Rupiah amount = most == null ? whole : whole.min(most);
+        int days = whole ? daysOf(own) : facts.month().lengthOfMonth();
+        Rupiah all = toStep(policy, aMonth(shares.stream().map(Share::ofItsDays).toList(), days));
+        Rupiah amount = most == null ? all : all.min(most);
         String code = post.isPlh() ? "TAMBAHAN_PLH" : "TAMBAHAN_PLT";
         return Optional.of(
-                own.size() == 1
+                beside.size() == 1
                         ? line(code, amount, shares.getFirst(), post.from())
                         : new Line(
                                 code,
@@ -172,7 +190,7 @@ final class ActingAddition {
         }
         Percentage lower = policy.plt().lowerLevel();
         return lower == null
-                ? new Share(one, Percentage.HUNDRED, ofPost.minus(amount(one.kelas())))
+                ? new Share(one, Percentage.HUNDRED, ofPost.minus(one.amount()))
                 : new Share(one, lower, ofPost);
     }
 
@@ -195,16 +213,21 @@ final class ActingAddition {
                 own.stream()
                         .map(
                                 one ->
-                                        BigDecimal.valueOf(amount(one.kelas()).amount())
+                                        BigDecimal.valueOf(one.amount().amount())
                                                 .multiply(BigDecimal.valueOf(one.days())))
-                        .toList());
+                        .toList(),
+                daysOf(own));
+    }
+
+    private static int daysOf(List<OwnClass> own) {
+        return own.stream().mapToInt(OwnClass::days).sum();
     }
 
     /**
      * @param ofDays what a month pays times the days of each class of one's own
+     * @param days of which all are the whole
      */
-    private Rupiah aMonth(List<BigDecimal> ofDays) {
-        int days = own.stream().mapToInt(OwnClass::days).sum();
+    private Rupiah aMonth(List<BigDecimal> ofDays, int days) {
         return Portions.whole(ofDays, BigDecimal.valueOf(days), policy.rounding());
     }
 

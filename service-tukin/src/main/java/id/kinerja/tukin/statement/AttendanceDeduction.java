@@ -32,12 +32,14 @@ final class AttendanceDeduction {
     private final Policy policy;
     private final AttendanceCuts cuts;
     private final CutLine line;
+    private final Rupiah base;
     private final List<PersonMonth.Day> days;
 
     private AttendanceDeduction(Policy policy, PersonMonth facts, Rupiah base) {
         this.policy = policy;
         this.cuts = policy.attendance();
-        this.line = new CutLine("POTONGAN_KEHADIRAN", base, policy.cap());
+        this.base = base;
+        this.line = new CutLine("POTONGAN_KEHADIRAN", CutsTogether.none(policy));
         Set<LocalDate> covered = facts.leaveDays().stream().map(LeaveDay::date).collect(toSet());
         this.days =
                 facts.days().stream()
@@ -61,7 +63,7 @@ final class AttendanceDeduction {
         }
         deduction.lookForDaysOfMinutes();
         deduction.lookAtNumbers(facts);
-        LeaveCharges.add(policy, facts, CutBase.ATTENDANCE, deduction.line);
+        LeaveCharges.add(policy, facts, CutBase.ATTENDANCE, base, deduction.line);
         return deduction.line.line(most, policy.attendance().basis(), policy.rounding());
     }
 
@@ -96,7 +98,7 @@ final class AttendanceDeduction {
         Set<LocalDate> inARow = AbsencesInARow.of(facts, rule);
         Percentage rest = rule.cut().minus(cuts.absentPerDay().times(inARow.size()));
         if (!inARow.isEmpty() && rest.compareTo(Percentage.ZERO) > 0) {
-            line.add("ALPHA_BERTURUT_TURUT", Collections.min(inARow), rest, rule.basis());
+            add("ALPHA_BERTURUT_TURUT", Collections.min(inARow), rest, rule.basis());
         }
     }
 
@@ -112,6 +114,7 @@ final class AttendanceDeduction {
                                             "HITUNGAN_" + counted.fact(),
                                             null,
                                             cut,
+                                            base,
                                             counted.basis()));
         }
     }
@@ -130,7 +133,8 @@ final class AttendanceDeduction {
     }
 
     private void add(Bands bands, int minutes) {
-        bands.of(minutes).ifPresent(band -> line.add(band.code(), null, band.cut(), cuts.basis()));
+        bands.of(minutes)
+                .ifPresent(band -> line.add(band.code(), null, band.cut(), base, cuts.basis()));
     }
 
     private void addPerMinute(@Nullable LocalDate day, int late, int early) {
@@ -150,7 +154,7 @@ final class AttendanceDeduction {
 
     private void add(String code, @Nullable LocalDate day, Percentage cut, Article basis) {
         if (cut.compareTo(Percentage.ZERO) > 0) {
-            line.add(code, day, cut, basis);
+            line.add(code, day, cut, base, basis);
         }
     }
 
@@ -159,6 +163,6 @@ final class AttendanceDeduction {
     }
 
     private void add(String code, PersonMonth.Day day, Percentage wanted) {
-        line.add(code, day.date(), wanted, cuts.basis());
+        line.add(code, day.date(), wanted, base, cuts.basis());
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CaseFacts.CaseDay;
+import id.kinerja.tukin.policy.CaseFacts.CaseFact;
 import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
@@ -64,6 +65,7 @@ public final class CaseCheck {
         if (findings.isEmpty()) {
             checkPlacesApart();
         }
+        checkFacts();
         checkAttendance();
         checkLeave();
         checkMinutes("minutesVerified", facts.minutesVerified(), MINUTES_OF_A_MONTH);
@@ -103,6 +105,16 @@ public final class CaseCheck {
         for (int i = 1; i < places.size(); i++) {
             if (!places.get(i).from().isAfter(places.get(i - 1).to())) {
                 find("places", "case-places-overlap");
+            }
+        }
+    }
+
+    private void checkFacts() {
+        List<CaseFact> told = facts.facts() == null ? List.of() : facts.facts();
+        for (int i = 0; i < told.size(); i++) {
+            LocalDate from = told.get(i).from();
+            if (from != null) {
+                checkWithin("facts[" + i + "].from", from);
             }
         }
     }

@@ -27,7 +27,7 @@ public final class CaseFactCheck {
         List<CaseFact> told = facts.facts() == null ? List.of() : facts.facts();
         FactRules rules = policy.facts();
         List<Finding> findings = new ArrayList<>(extra(facts, policy, at));
-        Set<String> codes = new HashSet<>();
+        Set<String> begun = new HashSet<>();
         for (int i = 0; i < told.size(); i++) {
             CaseFact fact = told.get(i);
             String part = at + ".facts[" + i + "]";
@@ -37,7 +37,7 @@ public final class CaseFactCheck {
             } else if (!rule.get().kind().keeps(fact.value())) {
                 findings.add(Finding.of(part + ".value", "fact-value-unreadable", fact.value()));
             }
-            if (!codes.add(fact.code())) {
+            if (!begun.add(fact.code() + " " + fact.from())) {
                 findings.add(Finding.of(part + ".code", "fact-twice", fact.code()));
             }
         }

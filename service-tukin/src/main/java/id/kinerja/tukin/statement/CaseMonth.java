@@ -130,7 +130,8 @@ public final class CaseMonth {
     }
 
     /**
-     * A case says what holds, by whichever day the policy goes; its values are those of a policy.
+     * A case says what holds, by whichever day the policy goes, or from which day of the month; its
+     * values are those of a policy.
      */
     private static List<OutsideFact> outside(CaseFacts facts) {
         LocalDate before = facts.month().minusMonths(1).atDay(1);
@@ -140,7 +141,7 @@ public final class CaseMonth {
                                 fact ->
                                         new OutsideFact(
                                                 fact.code(),
-                                                before,
+                                                fact.from() == null ? before : fact.from(),
                                                 facts.month().atEndOfMonth(),
                                                 fact.value()))
                         .toList();

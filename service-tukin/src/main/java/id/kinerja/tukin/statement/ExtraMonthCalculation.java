@@ -4,6 +4,7 @@ import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.Counted;
+import id.kinerja.tukin.policy.CriterionShare;
 import id.kinerja.tukin.policy.ExtraComponent;
 import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.ExtraStatus;
@@ -35,10 +36,16 @@ final class ExtraMonthCalculation {
     private final ExtraMonth rule;
     private final @Nullable ExtraStatus serving;
     private final Statement month;
+    private final List<CriterionShare> criteria;
     private final List<Line> lines = new ArrayList<>();
 
     private ExtraMonthCalculation(
-            PersonMonth facts, Policy policy, ExtraFacts extra, Statement month) {
+            PersonMonth facts,
+            Policy policy,
+            ExtraFacts extra,
+            Statement month,
+            List<CriterionShare> criteria) {
+        this.criteria = criteria;
         this.facts = facts;
         this.policy = policy;
         this.rule = policy.extraMonth(extra.pay()).orElseThrow();
@@ -49,9 +56,15 @@ final class ExtraMonthCalculation {
     /**
      * @param policy one that has a rule for it
      * @param month the statement of the month itself
+     * @param criteria by which its days were paid
      */
-    static Statement of(PersonMonth facts, Policy policy, ExtraFacts extra, Statement month) {
-        return new ExtraMonthCalculation(facts, policy, extra, month).statement();
+    static Statement of(
+            PersonMonth facts,
+            Policy policy,
+            ExtraFacts extra,
+            Statement month,
+            List<CriterionShare> criteria) {
+        return new ExtraMonthCalculation(facts, policy, extra, month, criteria).statement();
     }
 
     private Statement statement() {
@@ -224,9 +237,8 @@ final class ExtraMonthCalculation {
                 rule.counts(ExtraComponent.ATTENDANCE)
                         ? policy.facts().counted().stream().map(Counted::fact)
                         : Stream.empty();
-        Stream<String> criteria =
-                policy.criteria().stream().flatMap(one -> Stream.ofNullable(one.fact()));
-        return Stream.of(taking, counted, criteria)
+        Stream<String> paying = criteria.stream().flatMap(one -> Stream.ofNullable(one.fact()));
+        return Stream.of(taking, counted, paying)
                 .flatMap(facts -> facts)
                 .map(OutsideDeductions::question)
                 .anyMatch(question::equals);

@@ -1,7 +1,6 @@
 package id.kinerja.tukin.statement;
 
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CriterionShare;
@@ -28,95 +27,77 @@ final class HeldClasses {
     }
 
     /** What counts for so many days of the month. */
-    record Counted(PersonMonth.Place place, int days) {}
+    record Counted(Segment segment, int days) {}
 
     /**
-     * A line for each part of the month in one class; the parts of a whole month make exactly the
-     * whole.
+     * A line for each part of the month that is worth the same; the parts of a whole month make
+     * exactly the whole.
      *
-     * @param places in the order of their days, each in a class of the table
+     * @param policy that says how changes within the month count
+     * @param segments in the order of their days, each in a class of its table
      */
-    static List<Line> of(Policy policy, List<PersonMonth.Place> places, YearMonth month) {
-        return new HeldClasses(policy, month).lines(places);
+    static List<Line> of(Policy policy, List<Segment> segments, YearMonth month) {
+        return new HeldClasses(policy, month).lines(segments);
     }
 
     /**
      * By what of them the month counts, and for how many days each.
      *
-     * @param places in the order of their days, each in a class of the table
+     * @param segments in the order of their days, each in a class of its table
      */
-    static List<Counted> counted(Policy policy, List<PersonMonth.Place> places, YearMonth month) {
-        return new HeldClasses(policy, month).counted(places);
-    }
-
-    /** What part of the class amount is paid to who serves as he does there. */
-    static Percentage status(Policy policy, PersonMonth.Place place) {
-        if (place.cpns()) {
-            return policy.cpns();
-        }
-        PaidAs as = place.as();
-        return as == null ? Percentage.HUNDRED : policy.statuses().of(as);
-    }
-
-    private List<Line> lines(List<PersonMonth.Place> places) {
-        List<Counted> counted = counted(places);
-        List<Rupiah> amounts =
-                Portions.rounded(
-                        counted.stream().map(this::exact).toList(),
-                        BigDecimal.valueOf(month.lengthOfMonth()),
-                        policy.rounding());
-        List<Line> lines = new ArrayList<>(counted.size());
-        for (int i = 0; i < counted.size(); i++) {
-            lines.add(line(counted.get(i).place(), amounts.get(i)));
-        }
-        return lines;
-    }
-
-    /** All days count by one place, unless each counts by its own. */
-    private List<Counted> counted(List<PersonMonth.Place> places) {
-        if (places.isEmpty()) {
+    static List<Counted> counted(Policy policy, List<Segment> segments) {
+        if (segments.isEmpty()) {
             return List.of();
         }
-        int days = places.stream().mapToInt(PersonMonth.Place::days).sum();
+        int days = segments.stream().mapToInt(Segment::days).sum();
         return switch (policy.midMonth()) {
             case BY_CALENDAR_DAYS ->
-                    places.stream().map(place -> new Counted(place, place.days())).toList();
-            case SAME_MONTH -> List.of(new Counted(places.getLast(), days));
-            case NEXT_MONTH -> List.of(new Counted(places.getFirst(), days));
+                    segments.stream().map(segment -> new Counted(segment, segment.days())).toList();
+            case SAME_MONTH -> List.of(new Counted(segments.getLast(), days));
+            case NEXT_MONTH -> List.of(new Counted(segments.getFirst(), days));
             case BEST_OF ->
                     List.of(
                             new Counted(
-                                    Collections.max(places, Comparator.comparing(this::aMonth)),
+                                    Collections.max(
+                                            segments, Comparator.comparing(Segment::aMonth)),
                                     days));
         };
     }
 
-    private BigDecimal aMonth(PersonMonth.Place place) {
-        return monthly(place).times(status(policy, place));
+    private List<Line> lines(List<Segment> segments) {
+        List<Counted> counted = counted(policy, segments);
+        List<Rupiah> amounts =
+                Portions.rounded(
+                        counted.stream().map(HeldClasses::exact).toList(),
+                        BigDecimal.valueOf(month.lengthOfMonth()),
+                        policy.rounding());
+        List<Line> lines = new ArrayList<>(counted.size());
+        for (int i = 0; i < counted.size(); i++) {
+            lines.add(line(counted.get(i).segment(), amounts.get(i)));
+        }
+        return lines;
     }
 
     /** Still to be divided by the days of the month. */
-    private BigDecimal exact(Counted counted) {
-        return aMonth(counted.place()).multiply(BigDecimal.valueOf(counted.days()));
+    private static BigDecimal exact(Counted counted) {
+        return counted.segment().aMonth().multiply(BigDecimal.valueOf(counted.days()));
     }
 
-    private Rupiah monthly(PersonMonth.Place place) {
-        return policy.amountOf(Objects.requireNonNull(place.kelas()), place.jenis())
-                .orElse(Rupiah.ZERO);
-    }
-
-    private Line line(PersonMonth.Place place, Rupiah amount) {
+    private static Line line(Segment segment, Rupiah amount) {
+        PersonMonth.Place place = segment.place();
         return new Line(
                 "KELAS_" + place.kelas(),
                 amount,
-                status(policy, place),
-                monthly(place),
+                segment.status(),
+                segment.fullRate(),
                 place.from(),
-                basis(place),
-                criteria(Objects.requireNonNull(place.kelas()), amount));
+                basis(segment),
+                criteria(segment.policy(), Objects.requireNonNull(place.kelas()), amount));
     }
 
-    private Article basis(PersonMonth.Place place) {
+    private static Article basis(Segment segment) {
+        Policy policy = segment.policy();
+        PersonMonth.Place place = segment.place();
         if (place.cpns()) {
             return policy.cpnsBasis();
         }
@@ -129,7 +110,7 @@ final class HeldClasses {
     }
 
     /** What of it is paid for each criterion of TPP. */
-    private List<Line> criteria(KelasJabatan kelas, Rupiah amount) {
+    private static List<Line> criteria(Policy policy, KelasJabatan kelas, Rupiah amount) {
         List<CriterionShare> shares = policy.criteria();
         if (shares.isEmpty()) {
             return List.of();

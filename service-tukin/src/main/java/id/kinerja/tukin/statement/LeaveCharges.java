@@ -1,5 +1,6 @@
 package id.kinerja.tukin.statement;
 
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.CutBase;
 import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveCut;
@@ -16,15 +17,21 @@ import java.util.Map;
 final class LeaveCharges {
 
     private final CutLine line;
+    private final Rupiah of;
     private final Map<LeaveCut, Integer> ofMonths = new LinkedHashMap<>();
 
-    private LeaveCharges(CutLine line) {
+    private LeaveCharges(CutLine line, Rupiah of) {
         this.line = line;
+        this.of = of;
     }
 
-    /** By the rules that take of this base. */
-    static void add(Policy policy, PersonMonth facts, CutBase base, CutLine line) {
-        LeaveCharges charges = new LeaveCharges(line);
+    /**
+     * By the rules that take of this base.
+     *
+     * @param of what that is in the month
+     */
+    static void add(Policy policy, PersonMonth facts, CutBase base, Rupiah of, CutLine line) {
+        LeaveCharges charges = new LeaveCharges(line, of);
         facts.leaveDays().stream()
                 .sorted(Comparator.comparing(LeaveDay::date))
                 .forEach(
@@ -38,14 +45,15 @@ final class LeaveCharges {
 
     private void look(LeaveDay day, LeaveCut cut) {
         switch (cut.per()) {
-            case DAY -> line.add(code(cut), day.date(), cut.cut(), cut.basis());
+            case DAY -> line.add(code(cut), day.date(), cut.cut(), of, cut.basis());
             case MONTH -> ofMonths.merge(cut, 1, Integer::sum);
         }
     }
 
     private void addMonths(int workdays) {
         ofMonths.forEach(
-                (cut, days) -> line.add(code(cut), null, cut.ofMonth(days, workdays), cut.basis()));
+                (cut, days) ->
+                        line.add(code(cut), null, cut.ofMonth(days, workdays), of, cut.basis()));
     }
 
     private static int workdays(PersonMonth facts) {

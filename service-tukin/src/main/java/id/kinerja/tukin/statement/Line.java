@@ -27,6 +27,9 @@ public record Line(
     private static final String DISCIPLINE = "HUKDIS_";
     static final String RAISE = "PENAMBAHAN_";
 
+    /** Takes nothing: it says that cuts beside it were shortened, and by which rule. */
+    static final String LIMIT = "BATAS_POTONGAN";
+
     public Line {
         parts = List.copyOf(parts);
         if (!parts.isEmpty()
@@ -37,6 +40,10 @@ public record Line(
 
     boolean isOfLeave() {
         return code.startsWith(LEAVE);
+    }
+
+    boolean isLimit() {
+        return code.equals(LIMIT);
     }
 
     /** Whether it is paid for a post beside one's own. */

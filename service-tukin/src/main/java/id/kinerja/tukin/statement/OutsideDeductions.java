@@ -1,6 +1,5 @@
 package id.kinerja.tukin.statement;
 
-import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.FactStart;
@@ -82,8 +81,9 @@ final class OutsideDeductions {
         if (stopping.isEmpty()) {
             return Optional.empty();
         }
-        CutLine line = new CutLine("PENAHANAN", base, Percentage.HUNDRED);
-        stopping.forEach(one -> line.add("PENAHANAN_" + one.fact(), null, one.cut(), one.basis()));
+        CutLine line = new CutLine("PENAHANAN", CutsTogether.unlimited(policy.rounding()));
+        stopping.forEach(
+                one -> line.add("PENAHANAN_" + one.fact(), null, one.cut(), base, one.basis()));
         return Optional.of(line.line(left, stopping.getFirst().basis(), policy.rounding()));
     }
 

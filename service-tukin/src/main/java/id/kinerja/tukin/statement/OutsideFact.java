@@ -103,8 +103,8 @@ public record OutsideFact(
                 .toList();
     }
 
-    /** The days on which another value may begin to hold. */
-    private static Stream<LocalDate> turns(List<OutsideFact> facts, DateRange days) {
+    /** The days on which another value may begin to hold, the first of the range among them. */
+    static Stream<LocalDate> turns(List<OutsideFact> facts, DateRange days) {
         Stream<LocalDate> later =
                 facts.stream()
                         .flatMap(

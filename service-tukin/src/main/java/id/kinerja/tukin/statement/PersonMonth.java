@@ -316,6 +316,11 @@ public record PersonMonth(
             this(from, to, kelas, jenis, cpns, as, null);
         }
 
+        /** Some days of it. */
+        Place during(LocalDate first, LocalDate last) {
+            return new Place(first, last, kelas, jenis, cpns, as, units);
+        }
+
         /** As if he were in that class. */
         Place in(KelasJabatan other) {
             return new Place(from, to, other, jenis, cpns, as, units);

@@ -23,8 +23,7 @@ final class RatingRaises {
      * @param paid the days that pay something, in their order
      * @param base what they pay in the classes that were held
      */
-    static Optional<Line> of(
-            Policy policy, PersonMonth facts, List<PersonMonth.Place> paid, Rupiah base) {
+    static Optional<Line> of(Policy policy, PersonMonth facts, List<Segment> paid, Rupiah base) {
         return facts.predikatOf(policy.predikat().lag().period(facts.month()))
                 .flatMap(policy.predikat()::raiseOf)
                 .map(raise -> line(policy, raise, difference(policy, facts, paid, base)))
@@ -32,8 +31,8 @@ final class RatingRaises {
     }
 
     private static Rupiah difference(
-            Policy policy, PersonMonth facts, List<PersonMonth.Place> paid, Rupiah base) {
-        List<PersonMonth.Place> above = paid.stream().map(place -> above(policy, place)).toList();
+            Policy policy, PersonMonth facts, List<Segment> paid, Rupiah base) {
+        List<Segment> above = paid.stream().map(RatingRaises::above).toList();
         return Rupiah.sum(
                         HeldClasses.of(policy, above, facts.month()).stream()
                                 .map(Line::amount)
@@ -41,12 +40,14 @@ final class RatingRaises {
                 .minus(base);
     }
 
-    private static PersonMonth.Place above(Policy policy, PersonMonth.Place place) {
+    private static Segment above(Segment segment) {
+        PersonMonth.Place place = segment.place();
+        Policy policy = segment.policy();
         return Optional.ofNullable(place.kelas())
                 .map(kelas -> new KelasJabatan(kelas.number() + 1))
                 .filter(next -> policy.amountOf(next).isPresent())
-                .map(place::in)
-                .orElse(place);
+                .map(next -> new Segment(place.in(next), policy, segment.untold()))
+                .orElse(segment);
     }
 
     private static Line line(Policy policy, PredikatFactors.Raise raise, Rupiah difference) {

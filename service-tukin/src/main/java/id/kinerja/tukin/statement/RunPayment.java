@@ -9,8 +9,11 @@ import java.util.List;
  * @param granted for the statement's month
  * @param otherMonths what it granted besides
  * @param counted what of that a claim of before had already paid
- * @param recovered what a plan kept back
+ * @param recovered what plans kept back of months that were paid too much
+ * @param recoveredOfExtra the same of THR and thirteenth months
  * @param tax withheld; below zero where it is given back
+ * @param yearBefore tax of the year before, at whose end nothing was paid to him; below zero where
+ *     it is given back
  * @param borne income tax that the state bears, which takes nothing from him
  * @param contribution withheld as his own share; below zero where it is given back
  * @param others what is taken after tax and contribution, each by its name
@@ -20,7 +23,9 @@ public record RunPayment(
         Rupiah otherMonths,
         Rupiah counted,
         Rupiah recovered,
+        Rupiah recoveredOfExtra,
         Rupiah tax,
+        Rupiah yearBefore,
         Rupiah borne,
         Rupiah contribution,
         List<Other> others) {
@@ -36,12 +41,19 @@ public record RunPayment(
 
     /** What stands in the files of the run for the person. */
     public Rupiah paid() {
-        return Rupiah.sum(List.of(granted, otherMonths, counted.negated(), recovered.negated()));
+        return Rupiah.sum(
+                List.of(
+                        granted,
+                        otherMonths,
+                        counted.negated(),
+                        recovered.negated(),
+                        recoveredOfExtra.negated()));
     }
 
     /** What his account gets of it. */
     public Rupiah received() {
         return paid().minus(tax)
+                .minus(yearBefore)
                 .minus(contribution)
                 .minus(Rupiah.sum(others.stream().map(Other::amount).toList()));
     }

@@ -4,63 +4,75 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.AttendanceBase;
+import id.kinerja.tukin.policy.CriterionShare;
+import id.kinerja.tukin.policy.MidMonthRule;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.Productivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * From the facts of a month and a policy to its statement.
  *
  * <p>Order: class amount by the days held and the status, the two components and what follows
  * minutes, predikat factor, minutes, attendance and leave cuts, what leave and discipline take of
- * the whole, what the predikat adds, what facts from outside take of both, additions as Plt and by
- * figures, with rounding to the step where the policy has it. Nothing is read, kept or dated here,
- * so the same facts and policy give the same statement for ever.
+ * the whole or of what the predikat left, what the predikat adds, what facts from outside take of
+ * both, additions as Plt and by figures, with rounding to the step where the policy has it. Nothing
+ * is read, kept or dated here, so the same facts and policy give the same statement for ever.
  */
 public final class StatementCalculation {
 
     private final PersonMonth facts;
     private final Policy policy;
     private final List<String> openQuestions = new ArrayList<>();
-    private final List<PersonMonth.Place> paid;
+    private final List<Segment> paid;
+    private final List<PersonMonth.Place> held;
 
-    private StatementCalculation(PersonMonth facts, Policy policy) {
+    /**
+     * @param policy as it is for the person's month
+     */
+    private StatementCalculation(PersonMonth facts, Policy agencys, Policy policy) {
         this.facts = facts;
         this.policy = policy;
-        this.paid = paid();
+        this.paid = paid(agencys);
+        this.held = paid.stream().map(Segment::place).toList();
     }
 
     public static Statement of(PersonMonth facts, Policy policy) {
         Policy his = PersonsPolicy.of(policy, facts);
-        Statement month = new StatementCalculation(facts, his).statement();
+        StatementCalculation month = new StatementCalculation(facts, policy, his);
+        Statement statement = month.statement();
         ExtraFacts extra = facts.extra();
-        return extra == null ? month : ExtraMonthCalculation.of(facts, his, extra, month);
+        return extra == null
+                ? statement
+                : ExtraMonthCalculation.of(facts, his, extra, statement, month.criteria());
     }
 
     private Statement statement() {
-        List<Line> held = HeldClasses.of(policy, paid, facts.month());
-        Rupiah base = sum(held);
+        List<Line> classes = HeldClasses.of(policy, paid, facts.month());
+        Rupiah base = sum(classes);
         Rupiah performance = share(base, policy.performance());
         Rupiah productivity = productivity(base, performance);
         // The rest, not a percentage of its own, so that the components add up to the class amount.
         Rupiah attendance = base.minus(performance).minus(productivity);
         RoundedLines lines = new RoundedLines(policy.rounding());
-        lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
+        lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), classes));
         lines.add(performanceLine(performance), performance);
         Productivity byMinutes = policy.productivity();
         if (byMinutes != null) {
             lines.add(
                     ProductivityPart.of(
-                            policy, byMinutes, facts, paid, productivity, openQuestions),
+                            policy, byMinutes, facts, held, productivity, openQuestions),
                     productivity);
         }
-        addAttendance(lines, base, attendance);
-        Line whole = WholeDeduction.of(policy, facts, base, lines.sum());
+        Rupiah afterPredikat = lines.sum();
+        CutsTogether cuts = addAttendance(lines, base, attendance);
+        Line whole = new WholeDeduction(policy, facts, base, afterPredikat).line(lines.sum(), cuts);
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
         }
@@ -77,6 +89,7 @@ public final class StatementCalculation {
         all.addAll(additions);
         ActingAddition.cut(policy, additions, all).ifPresent(all::add);
         all.addAll(byFigures);
+        askForFactsOfCriteria();
         askForLeaveThatIsNotHereYet();
         askForCutsThatThePolicyLeavesOpen();
         askForDaysThatAreNotHereYet();
@@ -89,16 +102,22 @@ public final class StatementCalculation {
                 openQuestions);
     }
 
-    private void addAttendance(RoundedLines lines, Rupiah base, Rupiah attendance) {
+    /** What it takes, as it is rounded: a step that it is rounded to leaves less to the others. */
+    private CutsTogether addAttendance(RoundedLines lines, Rupiah base, Rupiah attendance) {
         Rupiah left = lines.sum();
-        switch (policy.attendance().base()) {
-            case COMPONENT ->
-                    lines.add(
-                            AttendanceDeduction.of(policy, facts, attendance, attendance),
-                            attendance);
-            case WHOLE -> lines.add(AttendanceDeduction.of(policy, facts, base, left));
-            case AFTER_PREDIKAT -> lines.add(AttendanceDeduction.of(policy, facts, left, left));
+        Rupiah of =
+                switch (policy.attendance().base()) {
+                    case COMPONENT -> attendance;
+                    case WHOLE -> base;
+                    case AFTER_PREDIKAT -> left;
+                };
+        if (policy.attendance().base() == AttendanceBase.COMPONENT) {
+            lines.add(AttendanceDeduction.of(policy, facts, of, attendance), attendance);
+        } else {
+            lines.add(AttendanceDeduction.of(policy, facts, of, left));
         }
+        Rupiah taken = left.minus(lines.sum()).max(Rupiah.ZERO);
+        return CutsTogether.none(policy).with(of, taken);
     }
 
     /** What the two come to is rounded, so that two halves are the whole however they end. */
@@ -115,6 +134,29 @@ public final class StatementCalculation {
 
     private static Rupiah sum(List<Line> lines) {
         return Rupiah.sum(lines.stream().map(Line::amount).toList());
+    }
+
+    /** Of all days that the month counts by, not of its last one alone. */
+    private void askForFactsOfCriteria() {
+        Stream<Segment> counting =
+                policy.midMonth() == MidMonthRule.BEST_OF
+                        ? paid.stream()
+                        : HeldClasses.counted(policy, paid).stream()
+                                .map(HeldClasses.Counted::segment);
+        counting.flatMap(segment -> segment.untold().stream())
+                .map(OutsideDeductions::question)
+                .distinct()
+                .sorted()
+                .filter(question -> !openQuestions.contains(question))
+                .forEach(openQuestions::add);
+    }
+
+    /** Of the whole month, by whichever variants it is paid. */
+    private List<CriterionShare> criteria() {
+        return Stream.concat(
+                        policy.criteria().stream(),
+                        paid.stream().flatMap(segment -> segment.policy().criteria().stream()))
+                .toList();
     }
 
     /** Attendance knows of a leave whose decree has not arrived; it decides the amount. */
@@ -160,34 +202,20 @@ public final class StatementCalculation {
      * The days that pay something, in a class of the table. Of places on the same days none pays:
      * which of them counts is for HR to say.
      */
-    private List<PersonMonth.Place> paid() {
+    private List<Segment> paid(Policy agencys) {
         if (Boolean.TRUE.equals(facts.twoPrimaries())) {
             openQuestions.add("two-primary-places");
         }
-        return facts.places().stream()
-                .sorted(Comparator.comparing(PersonMonth.Place::from))
-                .filter(place -> !facts.isOneOfTwo(place))
-                .filter(place -> !paysNothing(place))
-                .filter(this::hasAmount)
-                .toList();
-    }
-
-    /** Who serves so is as if he served elsewhere; a CPNS is not, whatever he gets. */
-    private boolean paysNothing(PersonMonth.Place place) {
-        return place.as() != null && HeldClasses.status(policy, place).equals(Percentage.ZERO);
-    }
-
-    private boolean hasAmount(PersonMonth.Place place) {
-        boolean has = place.kelas() != null && policy.amountOf(place.kelas()).isPresent();
-        if (!has) {
-            openQuestions.add("class-missing");
-        }
-        return has;
+        List<Segment> serving = Segments.of(agencys, policy, facts);
+        serving.stream()
+                .filter(segment -> !segment.hasAmount())
+                .forEach(segment -> openQuestions.add("class-missing"));
+        return serving.stream().filter(Segment::hasAmount).toList();
     }
 
     /** What the predikat takes from the performance component. */
     private Line performanceLine(Rupiah component) {
-        PerformanceFactor factor = PerformanceFactor.of(policy, facts, paid);
+        PerformanceFactor factor = PerformanceFactor.of(policy, facts, held);
         if (factor.waits()) {
             openQuestions.add("rating-missing");
         }

@@ -8,47 +8,35 @@ import id.kinerja.tukin.policy.Policy;
 import java.util.Comparator;
 import java.util.List;
 
-/** What leave and discipline take of the whole class amount, by the rules that say so. */
-final class WholeDeduction {
-
-    private final Policy policy;
-    private final PersonMonth facts;
-    private final CutLine line;
-
-    private WholeDeduction(Policy policy, PersonMonth facts, Rupiah base) {
-        this.policy = policy;
-        this.facts = facts;
-        this.line = new CutLine("POTONGAN_LAIN", base, policy.cap());
-    }
+/**
+ * What leave and discipline take of the whole class amount, or of what the predikat has left of it,
+ * by the rules that say so.
+ *
+ * @param whole the class amount of the month
+ * @param afterPredikat what predikat and minutes have left of it
+ */
+record WholeDeduction(Policy policy, PersonMonth facts, Rupiah whole, Rupiah afterPredikat) {
 
     /**
      * @param left what the other cuts have left; never more is taken
+     * @param others what attendance has taken of what the cap allows to all cuts together
      */
-    static Line of(Policy policy, PersonMonth facts, Rupiah base, Rupiah left) {
-        WholeDeduction deduction = new WholeDeduction(policy, facts, base);
-        LeaveCharges.add(policy, facts, CutBase.WHOLE, deduction.line);
-        deduction.discipline();
-        return deduction.line.line(left, policy.discipline().basis(), policy.rounding());
+    Line line(Rupiah left, CutsTogether others) {
+        CutLine line = new CutLine("POTONGAN_LAIN", others);
+        LeaveCharges.add(policy, facts, CutBase.WHOLE, whole, line);
+        LeaveCharges.add(policy, facts, CutBase.AFTER_PREDIKAT, afterPredikat, line);
+        addDiscipline(line);
+        return line.line(left, policy.discipline().basis(), policy.rounding());
     }
 
-    private void discipline() {
+    private void addDiscipline(CutLine line) {
         DisciplineCuts rules = policy.discipline();
-        List<DisciplineCut> counting =
-                facts.discipline().stream()
-                        .flatMap(
-                                one ->
-                                        rules
-                                                .of(
-                                                        one.punishment(),
-                                                        one.effective(),
-                                                        one.until(),
-                                                        facts.month())
-                                                .stream())
-                        .sorted(
-                                Comparator.comparing(DisciplineCut::cut)
-                                        .thenComparing(DisciplineCut::punishment)
-                                        .reversed())
-                        .toList();
+        Rupiah of =
+                switch (rules.base()) {
+                    case WHOLE -> whole;
+                    case AFTER_PREDIKAT -> afterPredikat;
+                };
+        List<DisciplineCut> counting = counting(rules);
         boolean heaviestOnly = rules.concurrency() == DisciplineCuts.Concurrency.HEAVIEST;
         counting.stream()
                 .limit(heaviestOnly ? 1 : counting.size())
@@ -58,6 +46,26 @@ final class WholeDeduction {
                                         "HUKDIS_" + cut.punishment(),
                                         null,
                                         cut.cut(),
+                                        of,
                                         rules.basis()));
+    }
+
+    /** The heaviest first. */
+    private List<DisciplineCut> counting(DisciplineCuts rules) {
+        return facts.discipline().stream()
+                .flatMap(
+                        one ->
+                                rules
+                                        .of(
+                                                one.punishment(),
+                                                one.effective(),
+                                                one.until(),
+                                                facts.month())
+                                        .stream())
+                .sorted(
+                        Comparator.comparing(DisciplineCut::cut)
+                                .thenComparing(DisciplineCut::punishment)
+                                .reversed())
+                .toList();
     }
 }

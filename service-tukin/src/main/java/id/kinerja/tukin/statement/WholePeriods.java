@@ -1,9 +1,9 @@
 package id.kinerja.tukin.statement;
 
-import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.AgencyId;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the days of closed periods are exactly those that were closed, looked at once. */
 public interface WholePeriods {
@@ -11,9 +11,18 @@ public interface WholePeriods {
     /** Keeps the agency's facts waiting until the end of the transaction. */
     void holdFacts();
 
-    /** While facts wait; those that aren't whole yet are looked at again by the run. */
-    void lookAt(YearMonth month, Set<UnitId> units);
+    /**
+     * Compares those with their manifests that wait for it, while facts wait.
+     *
+     * @param month of any where absent
+     * @param most how many at once, at least 1
+     * @return how many these were
+     */
+    int lookAt(@Nullable YearMonth month, int most);
 
-    /** Units whose closed period of that month isn't known to be whole. */
-    List<UnitId> notWhole(YearMonth month);
+    /** How many of the month wait to be looked at. */
+    int waiting(YearMonth month);
+
+    /** Agencies some of whose periods wait; asked by whoever belongs to none. */
+    List<AgencyId> waiting();
 }

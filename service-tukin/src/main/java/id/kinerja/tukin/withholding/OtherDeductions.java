@@ -2,7 +2,9 @@ package id.kinerja.tukin.withholding;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
+import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.deduction.Deduction;
@@ -34,21 +36,54 @@ public record OtherDeductions(Policy policy, YearMonth month) {
      */
     public record Paid(PersonId person, Rupiah gross, boolean heirs) {}
 
-    private record Due(Deduction deduction, DeductionRule rule, Rupiah wanted) {}
+    /**
+     * A deduction that counts in the month, as far as what it takes depends on it.
+     *
+     * @param amount rupiah a month; absent where it is a percentage
+     * @param percentage absent where it is an amount
+     * @param instalments in how many months something of it is taken; absent for no such end
+     */
+    public record Standing(
+            DeductionId id,
+            String code,
+            @Nullable Rupiah amount,
+            @Nullable Percentage percentage,
+            @Nullable Integer instalments) {
+
+        static Standing of(Deduction one) {
+            return new Standing(
+                    one.id(), one.code(), one.amount(), one.percentage(), one.instalments());
+        }
+
+        private boolean isPaidOff(Stream<YearMonth> taken) {
+            return instalments != null && taken.distinct().count() >= instalments;
+        }
+
+        private Rupiah requireAmount() {
+            return requireNonNull(amount);
+        }
+    }
+
+    private record Due(Standing deduction, DeductionRule rule, Rupiah wanted) {}
 
     public boolean any() {
         return !policy.deductions().isEmpty();
     }
 
+    /** What of them counts in the month. */
+    public List<Standing> standing(Collection<Deduction> theirs) {
+        return theirs.stream().filter(one -> one.countsIn(month)).map(Standing::of).toList();
+    }
+
     /**
      * @param withheld as taxes and contributions
-     * @param theirs deductions of the person, those too that don't count in the month
+     * @param theirs deductions of the person
      * @param before what each has taken by now
      */
     public List<Withheld> of(
             Paid paid,
             Collection<Withheld> withheld,
-            Collection<Deduction> theirs,
+            Collection<Standing> theirs,
             Map<DeductionId, List<Instalment>> before) {
         Rupiah net = paid.gross().minus(Withheld.deducted(withheld)).max(Rupiah.ZERO);
         List<Due> due =
@@ -77,9 +112,9 @@ public record OtherDeductions(Policy policy, YearMonth month) {
     }
 
     /** An amount is taken once a month, whatever number of runs it has; a percentage of each. */
-    private Optional<Due> due(Deduction one, Rupiah net, List<Instalment> before) {
+    private Optional<Due> due(Standing one, Rupiah net, List<Instalment> before) {
         return policy.deduction(one.code())
-                .filter(_ -> one.countsIn(month) && !one.isPaidOff(earlier(before)))
+                .filter(_ -> !one.isPaidOff(earlier(before)))
                 .map(rule -> new Due(one, rule, wanted(one, net, before)))
                 .filter(due -> due.wanted().compareTo(Rupiah.ZERO) > 0);
     }
@@ -91,7 +126,7 @@ public record OtherDeductions(Policy policy, YearMonth month) {
                 .filter(one -> !one.equals(month));
     }
 
-    private Rupiah wanted(Deduction one, Rupiah net, List<Instalment> before) {
+    private Rupiah wanted(Standing one, Rupiah net, List<Instalment> before) {
         if (one.percentage() != null) {
             return Rupiah.rounded(net.times(one.percentage()), policy.rounding().mode());
         }

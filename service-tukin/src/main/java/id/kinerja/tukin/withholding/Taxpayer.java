@@ -27,6 +27,15 @@ public record Taxpayer(
      */
     public record Left(@Nullable LocalDate died) {}
 
+    /**
+     * By that PTKP of the year, whatever else is told of him.
+     *
+     * @param ofYear absent where none of it is fixed
+     */
+    public Taxpayer taxedBy(@Nullable Ptkp ofYear) {
+        return ofYear == null ? this : new Taxpayer(jenis, golongan, ofYear, numbered, left);
+    }
+
     boolean isByContract() {
         return jenis.isByContract();
     }

@@ -10,6 +10,11 @@ public enum WithheldKind {
      * What is left of the tax of the year at its end, or a person's; below zero it is given back.
      */
     PPH21_TAHUNAN(true),
+    /**
+     * What is left of the tax of the year before, at whose end he was paid nothing; below zero it
+     * is given back.
+     */
+    PPH21_TAHUN_LALU(true),
     /** Tax of a month or a year that the state bears: given as an allowance and taken again. */
     PPH21_DTP(false),
     /** The employee's share of health insurance. */
@@ -38,7 +43,7 @@ public enum WithheldKind {
         return this == BPJS_PEGAWAI || this == BPJS_PEMBERI_KERJA;
     }
 
-    /** Whether it belongs to the tax that is settled with the year. */
+    /** Whether it belongs to the tax that is settled with the year in which it is taken. */
     public boolean isOfTheYear() {
         return this == PPH21_TER || this == PPH21_TAHUNAN || this == PPH21_DTP;
     }

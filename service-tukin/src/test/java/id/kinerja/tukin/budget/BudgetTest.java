@@ -74,6 +74,23 @@ class BudgetTest {
     }
 
     @Test
+    void forecastsWhatALeftUnitIsStillToBePaidAndGoesByItsMonthAsThoughItWere() {
+        List<YearMonth> two = approved("2026-09", "2026-10");
+        Budget waits = budget(two, sum("2026-09", 100, 100), sum("2026-10", 0, 120, 120));
+        assertThat(waits.granted()).isEqualTo(Rupiah.of(100));
+        assertThat(waits.forecast()).isEqualTo(Rupiah.of(100 + 120 + 2 * 120));
+        assertThat(waits.months()).hasSize(1);
+
+        Budget paid =
+                budget(
+                        approved("2026-09", "2026-10", "2026-11"),
+                        sum("2026-09", 100, 100),
+                        sum("2026-10", 0, 120),
+                        sum("2026-11", 230, 110));
+        assertThat(paid.forecast()).isEqualTo(Rupiah.of(330 + 110));
+    }
+
+    @Test
     void forecastsNeitherDifferencesNorRecoveriesOnceMore() {
         Budget budget = budget(approved("2026-10"), sum("2026-10", 1_100, 100));
 
@@ -107,6 +124,15 @@ class BudgetTest {
     }
 
     private static UnitMonth sum(String month, long granted, long whole) {
-        return new UnitMonth(UNIT, YearMonth.parse(month), Rupiah.of(granted), Rupiah.of(whole));
+        return sum(month, granted, whole, 0);
+    }
+
+    private static UnitMonth sum(String month, long granted, long whole, long waiting) {
+        return new UnitMonth(
+                UNIT,
+                YearMonth.parse(month),
+                Rupiah.of(granted),
+                Rupiah.of(whole),
+                Rupiah.of(waiting));
     }
 }

@@ -1,11 +1,15 @@
 package id.kinerja.tukin.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.RecoveryPlan.Instalment;
 import id.kinerja.tukin.ledger.Settlement.Line;
+import id.kinerja.tukin.policy.ExtraKind;
+import id.kinerja.tukin.policy.ExtraPay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,13 +20,15 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Thousands of years at random, in which months are granted more and less, plans are made and
- * changed, money is brought back, and runs are locked in another order than they were approved in.
- * What was paid out, less what was brought back, is what was granted and what is still owed back of
- * it, at each moment at which nothing waits for its lock.
+ * Thousands of years at random, in which months, THR and the thirteenth month are granted more and
+ * less, plans are made and changed, money is brought back, and runs are locked in another order
+ * than they were approved in. What was paid out, less what was brought back, is what was granted
+ * and what is still owed back of it, at each moment at which nothing waits for its lock; and no
+ * raise lowers what is owed of another month, or of another thing that is paid once in a year.
  */
 class OverpaymentsAddUpTest {
 
@@ -35,6 +41,7 @@ class OverpaymentsAddUpTest {
     void paysWhatIsGrantedAndWhatIsOwedBackOfIt() {
         long recovered = 0;
         long raised = 0;
+        long raisedOfExtra = 0;
         long deposited = 0;
         for (int seed = 0; seed < YEARS; seed++) {
             Year year = new Year(new Random(seed));
@@ -42,20 +49,25 @@ class OverpaymentsAddUpTest {
             recovered += year.sum(Overpayment::recovered) - year.deposited;
             deposited += year.deposited;
             raised += year.sum(Overpayment::raised);
+            raisedOfExtra += year.raisedOfExtra();
         }
         // else nothing of it was tried
         assertThat(recovered).isPositive();
-        assertThat(raised).isPositive();
+        assertThat(raised - raisedOfExtra).isPositive();
+        assertThat(raisedOfExtra).isPositive();
         assertThat(deposited).isPositive();
     }
 
     private static final class Year {
 
-        private record Approved(YearMonth month, List<Line> lines) {}
+        /**
+         * @param extra absent of a month's
+         */
+        private record Approved(YearMonth month, @Nullable ExtraPay extra, List<Line> lines) {}
 
         private final Random random;
-        private final Map<YearMonth, Long> granted = new TreeMap<>();
-        private final Map<YearMonth, Overpayment> cases = new TreeMap<>();
+        private final Map<PaidFor, Long> granted = new TreeMap<>();
+        private final Map<PaidFor, Overpayment> cases = new TreeMap<>();
         private final List<Approved> unlocked = new ArrayList<>();
         private long paid;
         private long deposited;
@@ -67,6 +79,11 @@ class OverpaymentsAddUpTest {
         void pass() {
             for (int i = 0; i < 12; i++) {
                 approve(FIRST.plusMonths(i));
+                for (ExtraKind kind : ExtraKind.values()) {
+                    if (random.nextInt(3) == 0) {
+                        approve(FIRST.plusMonths(i), new ExtraPay(kind, 2026));
+                    }
+                }
                 plan();
                 if (random.nextInt(4) == 0) {
                     deposit();
@@ -80,35 +97,53 @@ class OverpaymentsAddUpTest {
 
         private void approve(YearMonth month) {
             List<Line> lines = new ArrayList<>();
-            granted.replaceAll((earlier, before) -> correct(earlier, before, lines));
-            long own = random.nextInt(MOST);
-            granted.put(month, own);
-            lines.add(new Line(null, Rupiah.of(own)));
-            unlocked.add(new Approved(month, lines));
+            granted.replaceAll(
+                    (of, before) -> of.extra() == null ? correct(of, before, lines) : before);
+            grant(PaidFor.ofMonth(month), lines);
+            unlocked.add(new Approved(month, null, lines));
         }
 
-        private long correct(YearMonth month, long before, List<Line> lines) {
+        /** Once in the year, and corrected by later runs of it. */
+        private void approve(YearMonth month, ExtraPay extra) {
+            List<Line> lines = new ArrayList<>();
+            PaidFor own = new PaidFor(month, extra);
+            if (granted.keySet().stream().anyMatch(own::isSameAs)) {
+                granted.replaceAll(
+                        (of, before) -> of.isSameAs(own) ? correct(of, before, lines) : before);
+            } else {
+                grant(own, lines);
+            }
+            unlocked.add(new Approved(month, extra, lines));
+        }
+
+        private void grant(PaidFor own, List<Line> lines) {
+            long amount = random.nextInt(MOST);
+            granted.put(own, amount);
+            lines.add(new Line(null, Rupiah.of(amount)));
+        }
+
+        private long correct(PaidFor of, long before, List<Line> lines) {
             if (random.nextInt(4) > 0) {
                 return before;
             }
             long due = random.nextInt(MOST);
             if (due > before) {
-                lines.add(new Line(month, Rupiah.of(due - before)));
+                lines.add(new Line(of, Rupiah.of(due - before)));
             } else if (due < before) {
-                claim(month, before - due);
+                claim(of, before - due);
             }
             return due;
         }
 
-        private void claim(YearMonth month, long amount) {
+        private void claim(PaidFor of, long amount) {
             cases.merge(
-                    month,
-                    overpayment(month, amount),
+                    of,
+                    overpayment(of, amount),
                     (one, more) ->
                             new Overpayment(
                                     one.id(),
                                     PERSON,
-                                    month,
+                                    of,
                                     one.claimed().plus(more.claimed()),
                                     one.raised(),
                                     one.recovered(),
@@ -118,7 +153,7 @@ class OverpaymentsAddUpTest {
 
         private void plan() {
             cases.replaceAll(
-                    (month, one) -> one.isOpen() && random.nextBoolean() ? one : planned(one));
+                    (of, one) -> one.isOpen() && random.nextBoolean() ? one : planned(one));
         }
 
         private Overpayment planned(Overpayment one) {
@@ -135,7 +170,7 @@ class OverpaymentsAddUpTest {
             return new Overpayment(
                     one.id(),
                     PERSON,
-                    one.month(),
+                    one.paidFor(),
                     one.claimed(),
                     one.raised(),
                     one.recovered(),
@@ -151,7 +186,7 @@ class OverpaymentsAddUpTest {
                 shares.forEach(
                         share ->
                                 cases.replaceAll(
-                                        (month, one) ->
+                                        (of, one) ->
                                                 one.id().equals(share.overpayment())
                                                         ? lessBy(one, share.amount())
                                                         : one));
@@ -180,7 +215,7 @@ class OverpaymentsAddUpTest {
             return new Overpayment(
                     one.id(),
                     PERSON,
-                    one.month(),
+                    one.paidFor(),
                     one.claimed(),
                     one.raised(),
                     one.recovered().plus(amount),
@@ -199,8 +234,11 @@ class OverpaymentsAddUpTest {
         }
 
         private void lock(Approved run) {
+            List<Overpayment> before = List.copyOf(cases.values());
             Settlement settlement =
-                    Settlement.of(run.month(), run.lines(), List.copyOf(cases.values()));
+                    run.extra() == null
+                            ? Settlement.of(run.month(), run.lines(), before)
+                            : Settlement.withoutPlans(run.lines(), before);
             for (int i = 0; i < run.lines().size(); i++) {
                 Settlement.Paid one = settlement.lines().get(i);
                 long out =
@@ -211,7 +249,20 @@ class OverpaymentsAddUpTest {
                 paid += out;
             }
             settlement.after().forEach(this::isWithinItsBounds);
-            settlement.after().forEach(one -> cases.put(one.month(), one));
+            settlement.after().forEach(one -> isLoweredByItsOwn(one, run, settlement));
+            settlement.after().forEach(one -> cases.put(one.paidFor(), one));
+        }
+
+        private void isLoweredByItsOwn(Overpayment after, Approved run, Settlement settlement) {
+            long counted = 0;
+            for (int i = 0; i < run.lines().size(); i++) {
+                PaidFor raises = run.lines().get(i).raises();
+                if (raises != null && raises.equals(after.paidFor())) {
+                    counted += settlement.lines().get(i).counted().amount();
+                }
+            }
+            Overpayment before = requireNonNull(cases.get(after.paidFor()));
+            assertThat(after.raised().minus(before.raised()).amount()).isEqualTo(counted);
         }
 
         private void isWithinItsBounds(Overpayment one) {
@@ -231,11 +282,18 @@ class OverpaymentsAddUpTest {
             return cases.values().stream().mapToLong(one -> amount.apply(one).amount()).sum();
         }
 
-        private static Overpayment overpayment(YearMonth month, long claimed) {
+        long raisedOfExtra() {
+            return cases.values().stream()
+                    .filter(one -> one.paidFor().extra() != null)
+                    .mapToLong(one -> one.raised().amount())
+                    .sum();
+        }
+
+        private static Overpayment overpayment(PaidFor of, long claimed) {
             return new Overpayment(
-                    new OverpaymentId(new UUID(1, month.getMonthValue())),
+                    new OverpaymentId(UUID.nameUUIDFromBytes(of.toString().getBytes(UTF_8))),
                     PERSON,
-                    month,
+                    of,
                     Rupiah.of(claimed),
                     Rupiah.ZERO,
                     Rupiah.ZERO,

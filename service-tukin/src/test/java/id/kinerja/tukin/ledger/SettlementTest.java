@@ -7,6 +7,8 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.RecoveryPlan.Instalment;
 import id.kinerja.tukin.ledger.Settlement.Line;
 import id.kinerja.tukin.ledger.Settlement.Paid;
+import id.kinerja.tukin.policy.ExtraKind;
+import id.kinerja.tukin.policy.ExtraPay;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What is taken from a payment, case by case. */
 class SettlementTest {
 
+    private static final ExtraPay THR_2026 = new ExtraPay(ExtraKind.THR, 2026);
     private static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final YearMonth JULY = YearMonth.of(2026, 7);
     private static final YearMonth AUGUST = YearMonth.of(2026, 8);
@@ -51,7 +54,12 @@ class SettlementTest {
 
     @Test
     void lowersWhatIsOwedByARaiseOfTheMonthBeforeItIsPaid() {
-        Settlement settlement = settle(JULY, owed(100), line(1_000), new Line(MAY, Rupiah.of(130)));
+        Settlement settlement =
+                settle(
+                        JULY,
+                        owed(100),
+                        line(1_000),
+                        new Line(PaidFor.ofMonth(MAY), Rupiah.of(130)));
 
         assertThat(settlement.lines()).containsExactly(paid(0, 0), paid(100, 0));
         assertThat(settlement.after().getFirst().owed()).isEqualTo(Rupiah.ZERO);
@@ -60,9 +68,57 @@ class SettlementTest {
     @Test
     void paysARaiseOfAnotherMonth() {
         Settlement settlement =
-                settle(JULY, owed(100), new Line(JULY.minusMonths(1), Rupiah.of(1)));
+                settle(
+                        JULY,
+                        owed(100),
+                        new Line(PaidFor.ofMonth(JULY.minusMonths(1)), Rupiah.of(1)));
 
         assertThat(settlement.lines()).containsExactly(paid(0, 0));
+    }
+
+    @Test
+    void lowersWhatIsOwedOfThrByARaiseOfTheSameAlone() {
+        Overpayment month = owed(100);
+        Overpayment thr = owed(new PaidFor(MAY, THR_2026), 100);
+
+        Settlement ofMonth =
+                Settlement.of(
+                        JULY,
+                        List.of(new Line(PaidFor.ofMonth(MAY), Rupiah.of(130))),
+                        List.of(thr, month));
+        Settlement ofThr =
+                Settlement.withoutPlans(
+                        List.of(new Line(new PaidFor(MAY, THR_2026), Rupiah.of(130))),
+                        List.of(thr, month));
+        Settlement ofAnotherYear =
+                Settlement.withoutPlans(
+                        List.of(
+                                new Line(
+                                        new PaidFor(MAY, new ExtraPay(ExtraKind.THR, 2025)),
+                                        Rupiah.of(130))),
+                        List.of(thr, month));
+
+        assertThat(ofMonth.lines()).containsExactly(paid(100, 0));
+        assertThat(owedAfter(ofMonth)).containsExactly("MONTH 0", "THR 100");
+        assertThat(ofThr.lines()).containsExactly(paid(100, 0));
+        assertThat(owedAfter(ofThr)).containsExactly("MONTH 100", "THR 0");
+        assertThat(ofAnotherYear.taken()).isEmpty();
+    }
+
+    @Test
+    void deductsByMonthsAloneWhatPlansSay() {
+        Overpayment thr =
+                owed(new PaidFor(MAY, THR_2026), 100, new Instalment(JULY, Rupiah.of(60)));
+
+        assertThat(Settlement.withoutPlans(List.of(line(1_000)), List.of(thr)).lines())
+                .containsExactly(paid(0, 0));
+        assertThat(settle(JULY, thr, line(1_000)).lines()).containsExactly(paid(0, 60));
+    }
+
+    private static List<String> owedAfter(Settlement settlement) {
+        return settlement.after().stream()
+                .map(one -> one.paidFor().kind() + " " + one.owed().amount())
+                .toList();
     }
 
     private static Settlement settle(YearMonth run, Overpayment owed, Line... lines) {
@@ -78,6 +134,10 @@ class SettlementTest {
     }
 
     private static Overpayment owed(long claimed, Instalment... instalments) {
+        return owed(PaidFor.ofMonth(MAY), claimed, instalments);
+    }
+
+    private static Overpayment owed(PaidFor paidFor, long claimed, Instalment... instalments) {
         RecoveryPlan plan =
                 instalments.length == 0
                         ? null
@@ -91,7 +151,7 @@ class SettlementTest {
         return new Overpayment(
                 new OverpaymentId(new UUID(0, 3)),
                 new PersonId(new UUID(0, 1)),
-                MAY,
+                paidFor,
                 Rupiah.of(claimed),
                 Rupiah.ZERO,
                 Rupiah.ZERO,

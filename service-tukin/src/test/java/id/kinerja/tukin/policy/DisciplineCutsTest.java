@@ -53,6 +53,7 @@ class DisciplineCutsTest {
                         start,
                         Concurrency.HEAVIEST,
                         null,
+                        DisciplineBase.WHOLE,
                         new Article("Peraturan contoh", "Ps 1"));
         return Stream.iterate(YearMonth.of(2026, 1), month -> month.plusMonths(1))
                 .limit(12)

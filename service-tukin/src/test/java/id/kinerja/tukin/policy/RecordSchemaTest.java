@@ -96,6 +96,7 @@ class RecordSchemaTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null));
 
         Schema plt =

@@ -12,6 +12,7 @@ import id.kinerja.kernel.Sha256;
 import id.kinerja.tukin.ledger.Deposit;
 import id.kinerja.tukin.ledger.DepositId;
 import id.kinerja.tukin.ledger.LedgerKind;
+import id.kinerja.tukin.ledger.PaidFor;
 import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.ledger.Treasury;
 import id.kinerja.tukin.payee.Payee;
@@ -137,7 +138,12 @@ class SatkerAccountsTest {
             withheld.addAll(withheld(person, theirs));
             if (random.nextBoolean()) {
                 corrections.add(correction(person));
-                recovered.add(new Recovered(person, Months.MAY, LedgerKind.PENGEMBALIAN, amount()));
+                recovered.add(
+                        new Recovered(
+                                person,
+                                PaidFor.ofMonth(Months.MAY),
+                                LedgerKind.PENGEMBALIAN,
+                                amount()));
             }
             if (random.nextInt(3) == 0) {
                 deposits.add(deposit(person));
@@ -157,6 +163,7 @@ class SatkerAccountsTest {
                 Map.of(),
                 corrections,
                 recovered,
+                List.of(),
                 deposits,
                 sums(),
                 new WithheldShares(payments, withheld),

@@ -167,6 +167,47 @@ class ActingAdditionTest {
     }
 
     @Test
+    void addsForAPartOfAMonthByItsDaysWhereThePolicySaysSo() {
+        PersonMonth fromTheFifteenth = acting(MAY, post(15, 31, 9, SAME));
+        Consumer<ObjectNode> parts = plt -> plt.put("partMonths", true);
+
+        assertThat(added(fromTheFifteenth, plt -> {})).isZero();
+        // 1,015,840 x 17/31
+        assertThat(added(fromTheFifteenth, parts)).isEqualTo(557_074);
+        assertThat(added(acting(MAY, post(1, 31, 9, SAME)), parts)).isEqualTo(1_015_840);
+        assertThat(added(acting(MAY, post(1, 14, 9, SAME), post(15, 31, 9, SAME)), parts))
+                .isEqualTo(1_015_840);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, , 0", "2, 2026-07, 557074", "3, 2026-07, 0"})
+    void addsNothingForAPartOfAMonthToLettersThatCoverTooFewMonths(
+            int least, @Nullable YearMonth until, long added) {
+        assertThat(
+                        added(
+                                acting(MAY, letter(15, 31, 9, SAME, null, until)),
+                                plt -> plt.put("partMonths", true).put("minimumMonths", least)))
+                .isEqualTo(added);
+    }
+
+    /** Class 12 until the 20th, 8 from then on; the post of class 13 is held from the 11th. */
+    @ParameterizedTest
+    @CsvSource({
+        // 1,040,000 x 10/31 and 6,340,850 x 11/31
+        "BY_CALENDAR_DAYS, 2585463",
+        // 6,340,850 x 21/31
+        "SAME_MONTH, 4295415",
+        // 1,040,000 x 21/31
+        "NEXT_MONTH, 704516",
+    })
+    void measuresAPostOfSomeDaysAgainstTheClassOfThoseDays(MidMonthRule rule, long added) {
+        PersonMonth facts = acting(changingOn(21, 12, 8), post(11, 31, 13, OTHER));
+
+        assertThat(added(facts, midMonth(rule, plt -> plt.put("partMonths", true))))
+                .isEqualTo(added);
+    }
+
+    @Test
     void neverPaysMoreForOwnClassAndDifferenceThanTheBetterOfPostAndOwn() {
         Random random = new Random(31);
         for (int round = 0; round < 2_000; round++) {
@@ -176,9 +217,10 @@ class ActingAdditionTest {
             PersonMonth facts =
                     acting(
                             changingOn(2 + random.nextInt(30), first, second),
-                            post(1, 31, post, OTHER));
+                            post(1 + random.nextInt(2) * random.nextInt(31), 31, post, OTHER));
             for (MidMonthRule rule : MidMonthRule.values()) {
-                PolicyDocument document = midMonth(rule, plt -> {});
+                PolicyDocument document =
+                        midMonth(rule, plt -> plt.put("partMonths", random.nextBoolean()));
                 long best =
                         Stream.of(first, second, post)
                                 .mapToLong(kelas -> document.classes().amounts().get(kelas))

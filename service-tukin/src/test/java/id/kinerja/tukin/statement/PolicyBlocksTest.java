@@ -379,7 +379,7 @@ class PolicyBlocksTest {
         assertThat(statement.net()).isEqualTo(Rupiah.of(net));
         Line scarce = statement.lines().getFirst().parts().getFirst().parts().getLast();
         assertThat(scarce.percentage()).isEqualTo(Percentage.of(percentage));
-        assertThat(PersonsCriteria.of(policy, month).amountOf(new KelasJabatan(8)))
+        assertThat(PersonsPolicy.of(policy, month).amountOf(new KelasJabatan(8)))
                 .as("the rate beside it")
                 .contains(Rupiah.of(net));
         assertThat(statement.openQuestions())

@@ -407,7 +407,7 @@ class StatementCalculationTest {
                 .net();
     }
 
-    private static PersonMonth everyDayWrong() {
+    static PersonMonth everyDayWrong() {
         PersonMonth.Day[] everyDay = new PersonMonth.Day[31];
         for (int i = 0; i < 31; i++) {
             everyDay[i] = new PersonMonth.Day(Months.day(i + 1), "PRESENT", 200, 200, true, true);
@@ -450,7 +450,11 @@ class StatementCalculationTest {
     static Stream<PolicyDocument> everyKind() throws IOException {
         return Stream.concat(
                 Months.everyKindOfRule(),
-                Stream.of(afterPredikat(Months.withFacts()), perWorkday(), withAllThatMayBeSaid())
+                Stream.of(
+                                afterPredikat(Months.withFacts()),
+                                perWorkday(),
+                                withAllThatMayBeSaid(),
+                                cappedAfterPredikat())
                         .flatMap(Months::everyRounding));
     }
 
@@ -510,6 +514,16 @@ class StatementCalculationTest {
         fact.set("basis", document.get("plt").get("basis"));
     }
 
+    /** Leave, discipline and attendance of three sums, at most 45 % together. */
+    private static PolicyDocument cappedAfterPredikat() {
+        return Months.changed(
+                document -> {
+                    document.withObject("discipline").put("base", "AFTER_PREDIKAT");
+                    document.putPOJO("cap", cap("45"));
+                    document.withObject("plt").put("withCuts", true);
+                });
+    }
+
     private static PolicyDocument afterPredikat(PolicyDocument policy) {
         return Months.changed(
                 policy,
@@ -546,7 +560,7 @@ class StatementCalculationTest {
         }
     }
 
-    private static PersonMonth anyMonth(Random random) {
+    static PersonMonth anyMonth(Random random) {
         List<PersonMonth.Day> days = new ArrayList<>();
         for (int day = 1; day <= 31; day++) {
             boolean absent = random.nextInt(8) == 0;
@@ -689,7 +703,8 @@ class StatementCalculationTest {
                 new Effort(minutes + random.nextInt(900), effort.logged(), effort.workdays()));
     }
 
-    private static PersonMonth later(PersonMonth facts, Random random) {
+    /** The same of somebody who came later on some days. */
+    static PersonMonth later(PersonMonth facts, Random random) {
         List<PersonMonth.Day> days =
                 facts.days().stream()
                         .map(

@@ -65,7 +65,7 @@ class OtherDeductionsTest {
 
         List<Withheld> taken =
                 new OtherDeductions(POLICY, MAY)
-                        .of(paid(1_000_000), List.of(), List.of(amount, percentage), before);
+                        .of(paid(1_000_000), List.of(), standing(amount, percentage), before);
 
         assertThat(taken)
                 .extracting(one -> other(one).code(), one -> one.amount().amount())
@@ -75,7 +75,7 @@ class OtherDeductionsTest {
                                 .of(
                                         paid(1_000_000),
                                         List.of(),
-                                        List.of(amount),
+                                        standing(amount),
                                         Map.of(
                                                 amount.id(),
                                                 List.of(new Instalment(MAY, Rupiah.of(300_000))))))
@@ -99,8 +99,12 @@ class OtherDeductionsTest {
     }
 
     private static List<Withheld> in(YearMonth month, Deduction one, Instalment... before) {
-        return new OtherDeductions(POLICY, month)
-                .of(paid(1_000_000), List.of(), List.of(one), Map.of(one.id(), List.of(before)));
+        OtherDeductions rules = new OtherDeductions(POLICY, month);
+        return rules.of(
+                paid(1_000_000),
+                List.of(),
+                rules.standing(List.of(one)),
+                Map.of(one.id(), List.of(before)));
     }
 
     @Test
@@ -124,7 +128,7 @@ class OtherDeductionsTest {
                                 .of(
                                         new OtherDeductions.Paid(PERSON, Rupiah.of(9), true),
                                         List.of(),
-                                        List.of(fixed("KOPERASI", 5)),
+                                        standing(fixed("KOPERASI", 5)),
                                         Map.of()))
                 .extracting(one -> one.amount().amount(), one -> other(one).reason())
                 .containsExactly(tuple(0L, NotTaken.PAID_TO_HEIRS));
@@ -133,7 +137,7 @@ class OtherDeductionsTest {
                                 .of(
                                         paid(100),
                                         List.of(),
-                                        List.of(fixed("KOPERASI", 5), percent("ZAKAT", "10")),
+                                        standing(fixed("KOPERASI", 5), percent("ZAKAT", "10")),
                                         Map.of()))
                 .extracting(one -> one.amount().amount(), one -> other(one).reason())
                 .containsExactly(tuple(10L, null), tuple(0L, NotTaken.NO_SIPD_COLUMN));
@@ -172,7 +176,11 @@ class OtherDeductionsTest {
     }
 
     private static List<Withheld> of(long gross, List<Withheld> before, Deduction... theirs) {
-        return new OtherDeductions(POLICY, MAY).of(paid(gross), before, List.of(theirs), Map.of());
+        return new OtherDeductions(POLICY, MAY).of(paid(gross), before, standing(theirs), Map.of());
+    }
+
+    private static List<OtherDeductions.Standing> standing(Deduction... theirs) {
+        return new OtherDeductions(POLICY, MAY).standing(List.of(theirs));
     }
 
     private static OtherDeduction other(Withheld one) {

@@ -431,7 +431,7 @@ class WithholdingsTest {
                                     LocalDate.of(2026, random.nextInt(1, 13), 5))
                             .of(PERSON, taxpayer, gross, year);
 
-            assertThat(Received.of(PERSON, gross, withheld, year).isTooMuch())
+            assertThat(Received.of(PERSON, gross, withheld, year, null).isTooMuch())
                     .as("%s of %s after %s", withheld, gross, year)
                     .isFalse();
         }

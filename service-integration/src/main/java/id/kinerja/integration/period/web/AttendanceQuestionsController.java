@@ -40,7 +40,7 @@ class AttendanceQuestionsController {
      * @param waitingRequests of attendance that nobody has decided: closing doesn't wait for them
      *     where no attestation is asked
      * @param doubtfulDays to look at before they are paid by, such as those with a punch at an
-     *     impossible time; they are listed by {@code /v1/doubtful-attendance-days}
+     *     impossible time; {@code /v1/doubtful-attendance-days?month=} lists them
      * @param undatedPunches lines kept aside of which nobody can say for which month they count
      */
     record QuestionsView(

@@ -66,9 +66,11 @@ public class ListUnseen {
 
     /** HR's and an auditor's, as far as the actor is both. */
     Reach reach(Actor actor) {
-        return offices.reach(
-                Office.heldBy(
-                        actor, clock.today(actor.agency()), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR));
+        return reach(actor, Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+    }
+
+    Reach reach(Actor actor, Role... roles) {
+        return offices.reach(Office.heldBy(actor, clock.today(actor.agency()), roles));
     }
 
     Part list(Reach within, ZonedDateTime now, @Nullable PersonId after, int limit) {

@@ -140,6 +140,7 @@ final class HrWorkSql {
             """
             select person_id, date, flags from attendance_day away
             where away.agency_id = platform.agency() and away.date >= :since and {doubtful}
+              and (:until::date is null or away.date <= :until::date)
               and (:date::date is null or (date, person_id) > (:date::date, :person::uuid))
               and (:wholeAgency or unit_id = any(:units))
             order by date, person_id limit :limit

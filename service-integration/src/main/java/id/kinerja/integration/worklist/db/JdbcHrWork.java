@@ -13,6 +13,7 @@ import id.kinerja.integration.worklist.SilentSource;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
 import id.kinerja.integration.worklist.WorkKind;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -135,9 +136,10 @@ class JdbcHrWork implements HrWork {
 
     @Override
     public List<DoubtfulDay> doubtfulDays(
-            Reach reach, LocalDate since, DoubtfulDay.@Nullable Place after, int limit) {
+            Reach reach, DateRange during, DoubtfulDay.@Nullable Place after, int limit) {
         return in(HrWorkSql.DOUBTFUL_DAYS, reach)
-                .param("since", since)
+                .param("since", during.from())
+                .param("until", during.to())
                 .param("date", after == null ? null : after.date())
                 .param("person", after == null ? null : after.person().value())
                 .param("limit", limit)

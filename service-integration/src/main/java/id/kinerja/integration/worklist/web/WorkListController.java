@@ -22,6 +22,7 @@ import id.kinerja.platform.web.WholeList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -126,13 +127,23 @@ class WorkListController {
         return Page.of(oneMore, most, day -> Cursor.of(new PersonId(day.personId()), day.date()));
     }
 
+    /**
+     * @param month of attendance, such as one that is about to be paid; this one and the last where
+     *     absent
+     */
     @Serves(
             value =
-                    "Lists the days of this month and the last at which somebody should look twice, with why",
-            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+                    "Lists the days of this month and the last, or of a month, at which somebody should look twice, with why",
+            roles = {
+                Role.ADMIN_KEPEGAWAIAN,
+                Role.PENGELOLA_TUKIN,
+                Role.PENYETUJU_TUKIN,
+                Role.AUDITOR
+            })
     @GetMapping("/doubtful-attendance-days")
     Page<DoubtfulDayView> doubtfulDays(
             Actor actor,
+            @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
@@ -142,7 +153,7 @@ class WorkListController {
                         ? null
                         : new DoubtfulDay.Place(place.date(0), new PersonId(place.uuid(1)));
         List<DoubtfulDayView> oneMore =
-                listStuck.doubtful(actor, after, most + 1).stream()
+                listStuck.doubtful(actor, month, after, most + 1).stream()
                         .map(DoubtfulDayView::of)
                         .toList();
         return Page.of(oneMore, most, day -> Cursor.of(day.date(), new PersonId(day.personId())));

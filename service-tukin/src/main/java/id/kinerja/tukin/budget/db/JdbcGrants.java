@@ -48,6 +48,9 @@ class JdbcGrants implements Grants {
                  order by lower(held.during) desc limit 1))
             """;
 
+    private static final String WITH_ITS_UNIT =
+            "left_out.unit_id is not null and not left_out.by_hand";
+
     private static final String OF_VERSION =
             """
             of_version (unit_id, amount, whole) as (
@@ -59,11 +62,15 @@ class JdbcGrants implements Grants {
                        and not exists (select from month_entry before
                                        where before.person_id = about.person_id and before.month = about.month
                                          and before.run_id <> about.run_id and before.kind in ('INDUK', 'SUSULAN'))
+                       and not exists (select from month_run own
+                                       join run_hold left_out on left_out.run_id = own.run_id
+                                       where own.agency_id = about.agency_id and own.month = about.month
+                                         and left_out.person_id = about.person_id and %s)
                 from granted_correction about
                 where run_id = :run::uuid and version = :version and due > paid
             )
             """
-                    .formatted(PLACE);
+                    .formatted(PLACE, WITH_ITS_UNIT);
 
     private static final String KEEP =
             "with "
@@ -77,13 +84,14 @@ class JdbcGrants implements Grants {
 
     // A claim moves no money: what is recovered of it does, later. Whom a run left out once it was
     // approved is taken off what it granted. What is brought back lowers what
-    // was spent of its own year alone; of a year before it is income of the treasury.
+    // was spent of its own year alone; of a year before it is income of the treasury. Whose unit a
+    // run has left out is counted with his month as though it had been paid, in the forecast alone.
     private static final String SUMS =
             COVERED
                     + OF_VERSION
                     + """
-                    , spent (unit_id, month, granted, whole) as (
-                        select kept.unit_id, run.month, kept.granted, kept.whole
+                    , spent (unit_id, month, granted, whole, waiting) as (
+                        select kept.unit_id, run.month, kept.granted, kept.whole, 0
                         from run join budget_grant kept using (agency_id, run_id)
                         where agency_id = platform.agency() and run.month between :first and :last
                         union all
@@ -94,7 +102,7 @@ class JdbcGrants implements Grants {
                                       and statement.person_id = about.person_id),
                                    %s),
                                run.month, about.amount,
-                               case when granted.kind in ('INDUK', 'SUSULAN') then about.amount else 0 end
+                               case when granted.kind in ('INDUK', 'SUSULAN') then about.amount else 0 end, 0
                         from run
                         join ledger_entry about on about.run_id = run.run_id and about.kind = 'DITUNDA'
                         join ledger_entry granted
@@ -102,13 +110,13 @@ class JdbcGrants implements Grants {
                          and granted.month = about.month and granted.kind <> 'DITUNDA'
                         where run.agency_id = platform.agency() and run.month between :first and :last
                         union all
-                        select %s, run.month, -taken.amount, 0
+                        select %s, run.month, -taken.amount, 0, 0
                         from run
                         join recovery_entry taken on taken.run_id = run.run_id
                         join overpayment about on about.overpayment_id = taken.overpayment_id
                         where run.agency_id = platform.agency() and run.month between :first and :last
                         union all
-                        select %s, to_char(deposit.day, 'YYYY-MM'), -settled.amount, 0
+                        select %s, to_char(deposit.day, 'YYYY-MM'), -settled.amount, 0, 0
                         from deposit_entry settled
                         join deposit using (agency_id, deposit_id)
                         join overpayment about on about.overpayment_id = settled.overpayment_id
@@ -116,13 +124,26 @@ class JdbcGrants implements Grants {
                           and to_char(deposit.day, 'YYYY-MM') between :first and :last
                           and left(about.month, 4) = to_char(deposit.day, 'YYYY')
                         union all
-                        select unit_id, :month, amount, case when whole then amount else 0 end from of_version
+                        select unit_id, :month, amount, case when whole then amount else 0 end, 0 from of_version
+                        union all
+                        select statement.unit_id, own.month, 0, net,
+                               case when exists (select from month_entry paid
+                                                 where paid.person_id = statement.person_id
+                                                   and paid.month = own.month) then 0 else net end
+                        from month_run own
+                        join run_hold left_out on left_out.agency_id = own.agency_id
+                                              and left_out.run_id = own.run_id and %s
+                        join version_statement statement
+                          on statement.run_id = own.run_id and statement.version = own.version
+                         and statement.person_id = left_out.person_id
+                        where own.agency_id = platform.agency() and own.month between :first and :last
+                          and (own.state in ('APPROVED', 'LOCKED') or own.run_id = :run::uuid)
                     )
-                    select ceiling_unit, month, sum(granted) as granted, sum(whole) as whole
+                    select ceiling_unit, month, sum(granted) as granted, sum(whole) as whole, sum(waiting) as waiting
                     from covered join spent using (unit_id)
                     group by ceiling_unit, month order by ceiling_unit, month
                     """
-                            .formatted(PLACE, PLACE, PLACE);
+                            .formatted(PLACE, PLACE, PLACE, WITH_ITS_UNIT);
 
     private final JdbcClient jdbc;
 
@@ -165,6 +186,7 @@ class JdbcGrants implements Grants {
                 new UnitId(row.getObject("ceiling_unit", UUID.class)),
                 YearMonth.parse(row.getString("month")),
                 Rupiah.of(row.getLong("granted")),
-                Rupiah.of(row.getLong("whole")));
+                Rupiah.of(row.getLong("whole")),
+                Rupiah.of(row.getLong("waiting")));
     }
 }

@@ -78,7 +78,8 @@ class BudgetController {
      *
      * @param granted by the approved runs of the year, less what was recovered
      * @param forecast what that comes to at the end of the year: for each month that is left the
-     *     mean of the last three, without differences, recoveries, THR and the thirteenth month
+     *     mean of the last three, without differences, recoveries, THR and the thirteenth month,
+     *     and what people of units that runs have left out are still to be paid
      * @param left of the ceiling; below zero where more was granted
      * @param exceeds what is above the ceiling
      * @param months in which something was granted, or recovered

@@ -172,9 +172,9 @@ class UnfitCriteria {
 
     private static List<AuditFinding> unfit(Paid paid, Known known) {
         PersonMonth facts = paid.facts();
-        List<CriterionShare> shares = PersonsPolicy.of(paid.policy(), facts).criteria();
+        List<CriterionShare> shares = PersonsPolicy.paying(paid.policy(), facts).criteria();
         List<CriterionShare> now =
-                PersonsPolicy.of(
+                PersonsPolicy.paying(
                                 paid.policy(),
                                 facts.withOutside(
                                         known.told().getOrDefault(facts.person(), List.of())))
@@ -186,7 +186,7 @@ class UnfitCriteria {
         List<AuditFinding> found = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             CriterionShare share = shares.get(i);
-            if (isPaid(share) && !isFit(share, now.get(i), facts, known)) {
+            if (isPaid(share) && !isFit(share, now, facts, known)) {
                 found.add(finding(facts, share, amounts.get(i)));
             }
         }
@@ -198,10 +198,16 @@ class UnfitCriteria {
     }
 
     private static boolean isFit(
-            CriterionShare paid, CriterionShare now, PersonMonth facts, Known known) {
+            CriterionShare paid, List<CriterionShare> now, PersonMonth facts, Known known) {
         EligibleRule eligible = paid.eligible();
-        return paid.percentage().compareTo(now.percentage()) <= 0
-                && (eligible == null || known.isEligible(facts, eligible));
+        return isToldSo(paid, now) && (eligible == null || known.isEligible(facts, eligible));
+    }
+
+    /** Whether what is known now says as much of the criterion. */
+    private static boolean isToldSo(CriterionShare paid, List<CriterionShare> now) {
+        return now.stream()
+                .filter(share -> share.criterion() == paid.criterion())
+                .anyMatch(share -> paid.percentage().compareTo(share.percentage()) <= 0);
     }
 
     private static AuditFinding finding(PersonMonth facts, CriterionShare share, Rupiah amount) {

@@ -143,15 +143,25 @@ final class AuditFindingSql {
                             PAYEE_CHANGED)
                     + " order by finding, person_id, month, reference";
 
+    // A month that was held is paid whole by a later run, as a difference to nothing.
     static final String UNCUT =
             """
-            select one.person_id, told.decision_id, told.punishment, told.effective_from, told.effective_to, one.net
-            from granted_statement one
+            select one.person_id, one.month, told.decision_id, told.punishment, told.effective_from, told.effective_to,
+                   one.net
+            from (select person_id, :month::text as month, net, result
+                  from granted_statement where run_id = :run and version = :version
+                  union all
+                  select entry.person_id, entry.month, correction.due, correction.result
+                  from month_entry entry
+                  join run_correction correction
+                       on correction.run_id = entry.run_id and correction.version = :version
+                       and correction.person_id = entry.person_id and correction.month = entry.month
+                  where entry.run_id = :run and entry.kind = 'SUSULAN') one
             join discipline_fact told using (person_id)
-            where one.run_id = :run and one.version = :version and one.net > 0
-              and told.agency_id = platform.agency() and told.in_force and told.effective_from <= :last
+            where one.net > 0 and told.agency_id = platform.agency() and told.in_force
+              and told.effective_from < (one.month || '-01')::date + interval '1 month'
               and position('"HUKDIS_' || told.punishment || '"' in convert_from(one.result, 'UTF8')) = 0
-            order by one.person_id, told.decision_id
+            order by one.person_id, one.month, told.decision_id
             """;
 
     static final String SAMPLE =

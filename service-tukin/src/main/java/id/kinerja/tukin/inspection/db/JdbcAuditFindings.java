@@ -38,7 +38,7 @@ class JdbcAuditFindings implements AuditFindings {
     @Override
     public List<Uncut> uncut(Run run) {
         return of(run, AuditFindingSql.UNCUT)
-                .param("last", run.month().atEndOfMonth())
+                .param("month", run.month().toString())
                 .query(JdbcAuditFindings::uncut)
                 .list();
     }
@@ -71,6 +71,7 @@ class JdbcAuditFindings implements AuditFindings {
     private static Uncut uncut(ResultSet row, int number) throws SQLException {
         return new Uncut(
                 person(row, "person_id"),
+                YearMonth.parse(row.getString("month")),
                 row.getObject("decision_id", UUID.class),
                 Punishment.valueOf(row.getString("punishment")),
                 row.getObject("effective_from", LocalDate.class),

@@ -54,12 +54,19 @@ public class PlanRecovery {
             throw Refused.invalid("recovery-plan-invalid", findings);
         }
         overpayments.plan(one, document, instalments, actor.requirePerson());
-        audit.record(
+        audit.record(planned(one));
+        return find(id);
+    }
+
+    private static Act planned(Overpayment one) {
+        Act act =
                 Act.of("RECOVERY_PLANNED")
                         .about(one.person())
-                        .on(id.value())
-                        .with("month", one.month()));
-        return find(id);
+                        .on(one.id().value())
+                        .with("month", one.month())
+                        .with("kind", one.paidFor().kind());
+        Integer year = one.paidFor().year();
+        return year == null ? act : act.with("year", year);
     }
 
     private Overpayment find(OverpaymentId id) {

@@ -60,7 +60,7 @@ public class ReadOverpayments {
             Overpayment overpayment, boolean inPaidService, List<Overpayment.Step> actions) {}
 
     /**
-     * @param entries of the month, in their order
+     * @param entries of what was paid too much, in their order
      */
     public record Whole(Shown shown, List<LedgerEntry> entries) {}
 
@@ -80,7 +80,7 @@ public class ReadOverpayments {
         return new Whole(
                 shown(actor, List.of(one)).getFirst(),
                 ledger.of(one.person()).stream()
-                        .filter(entry -> entry.month().equals(one.month()))
+                        .filter(entry -> entry.of().isSameAs(one.paidFor()))
                         .toList());
     }
 

@@ -5,8 +5,10 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.Ledger;
 import id.kinerja.tukin.ledger.LedgerEntry;
 import id.kinerja.tukin.ledger.LedgerKind;
+import id.kinerja.tukin.ledger.PaidFor;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.statement.LateFacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +30,7 @@ class JdbcLedger implements Ledger {
     // of the month's own run; all else by the run's.
     private static final String OF_PERSON =
             """
-            select entry.*, coalesce(run.month, to_char(entry.day, 'YYYY-MM')) as paid_in,
+            select entry.*, coalesce(entry.paid_for, run.kind) as of_kind, coalesce(run.month, to_char(entry.day, 'YYYY-MM')) as paid_in,
                    named.policy_id, named.code, named.version,
                    array(select distinct late.kind from late_fact late
                          join run_evidence taken on taken.run_id = run.run_id and taken.version = run.version
@@ -36,15 +38,15 @@ class JdbcLedger implements Ledger {
                          where entry.kind in ('SUSULAN', 'KEKURANGAN', 'KELEBIHAN')
                            and late.person_id = :person and late.month in (entry.month, run.pays)
                          order by late.kind) as kinds
-            from (select month, run_id, kind, amount, entered_at, null::date as day, null::text as proof,
-                         true as grants
+            from (select month, null::text as paid_for, year, run_id, kind, amount, entered_at, null::date as day,
+                         null::text as proof, true as grants
                   from ledger_entry where person_id = :person
                   union all
-                  select month, run_id, kind, amount, entered_at, null, null, false
-                  from recovery_entry join overpayment using (overpayment_id) where person_id = :person
+                  select month, owed.kind, year, run_id, taken.kind, amount, entered_at, null, null, false
+                  from recovery_entry taken join overpayment owed using (overpayment_id) where person_id = :person
                   union all
-                  select month, null, 'SETORAN', settled.amount, settled.entered_at, deposit.day, deposit.proof,
-                         false
+                  select month, overpayment.kind, year, null, 'SETORAN', settled.amount, settled.entered_at,
+                         deposit.day, deposit.proof, false
                   from deposit_entry settled join overpayment using (overpayment_id) join deposit using (deposit_id)
                   where overpayment.person_id = :person) entry
             left join run using (run_id)
@@ -94,7 +96,10 @@ class JdbcLedger implements Ledger {
         String[] kinds = (String[]) row.getArray("kinds").getArray();
         UUID run = row.getObject("run_id", UUID.class);
         return new LedgerEntry(
-                YearMonth.parse(row.getString("month")),
+                PaidFor.of(
+                        YearMonth.parse(row.getString("month")),
+                        RunKind.valueOf(row.getString("of_kind")),
+                        row.getInt("year")),
                 run == null ? null : new RunId(run),
                 YearMonth.parse(row.getString("paid_in")),
                 LedgerKind.valueOf(row.getString("kind")),

@@ -6,11 +6,13 @@ import id.kinerja.tukin.ledger.LedgerKind;
 import id.kinerja.tukin.ledger.Overpayment;
 import id.kinerja.tukin.ledger.OverpaymentId;
 import id.kinerja.tukin.ledger.Overpayments;
+import id.kinerja.tukin.ledger.PaidFor;
 import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.ledger.RecoveryPlan;
 import id.kinerja.tukin.ledger.RecoveryPlan.Instalment;
 import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -42,11 +44,11 @@ class JdbcOverpayments implements Overpayments {
             """;
 
     private static final String OPEN =
-            "where raised + recovered < claimed order by person_id, month";
+            "where raised + recovered < claimed order by person_id, month, pays";
 
     private static final String OPEN_OF =
             "where one.agency_id = platform.agency() and one.person_id = :person"
-                    + " and raised + recovered < claimed order by month";
+                    + " and raised + recovered < claimed order by month, pays";
 
     private static final String LIST =
             """
@@ -70,6 +72,13 @@ class JdbcOverpayments implements Overpayments {
                          coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN'), 0) as recovered
                   from recovery_entry where run_id = :run group by overpayment_id) now
             where now.overpayment_id = one.overpayment_id
+            """;
+
+    private static final String TAKEN_BY =
+            """
+            select person_id, month, owed.kind, owed.year, taken.kind as settled_by, taken.amount
+            from recovery_entry taken join overpayment owed using (overpayment_id)
+            where taken.run_id = :run order by person_id, month, pays, settled_by
             """;
 
     private static final String PLAN =
@@ -124,16 +133,14 @@ class JdbcOverpayments implements Overpayments {
 
     @Override
     public List<Recovered> takenBy(RunId run) {
-        return jdbc.sql(
-                        "select person_id, month, kind, amount from recovery_entry join overpayment using (overpayment_id)"
-                                + " where run_id = :run order by person_id, month, kind")
+        return jdbc.sql(TAKEN_BY)
                 .param("run", run.value())
                 .query(
                         (row, number) ->
                                 new Recovered(
                                         new PersonId(row.getObject("person_id", UUID.class)),
-                                        YearMonth.parse(row.getString("month")),
-                                        LedgerKind.valueOf(row.getString("kind")),
+                                        paidFor(row),
+                                        LedgerKind.valueOf(row.getString("settled_by")),
                                         Rupiah.of(row.getLong("amount"))))
                 .list();
     }
@@ -176,12 +183,19 @@ class JdbcOverpayments implements Overpayments {
         return new Overpayment(
                 new OverpaymentId(row.getObject("overpayment_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                YearMonth.parse(row.getString("month")),
+                paidFor(row),
                 Rupiah.of(row.getLong("claimed")),
                 Rupiah.of(row.getLong("raised")),
                 Rupiah.of(row.getLong("recovered")),
                 row.getString("document") == null ? null : plan(row),
                 row.getLong("revision"));
+    }
+
+    private static PaidFor paidFor(ResultSet row) throws SQLException {
+        return PaidFor.of(
+                YearMonth.parse(row.getString("month")),
+                RunKind.valueOf(row.getString("kind")),
+                row.getInt("year"));
     }
 
     private static RecoveryPlan plan(ResultSet row) throws SQLException {

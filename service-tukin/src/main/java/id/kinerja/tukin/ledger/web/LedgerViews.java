@@ -3,6 +3,7 @@ package id.kinerja.tukin.ledger.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.tukin.ledger.LedgerEntry;
 import id.kinerja.tukin.ledger.LedgerKind;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.statement.EvidenceKind;
 import id.kinerja.tukin.statement.PaidReport;
 import java.time.Instant;
@@ -31,6 +32,8 @@ final class LedgerViews {
 
     /**
      * @param runId absent of SETORAN, which no run has entered
+     * @param paidFor the month itself, or what is paid once in a year
+     * @param year of what is paid once in one; absent of the month itself
      * @param paidIn the month of the run that has entered it, or in which the treasury had it
      * @param amount of KELEBIHAN and DITUNDA below zero; of DIPERHITUNGKAN, PENGEMBALIAN and
      *     SETORAN what they settle of it
@@ -44,6 +47,8 @@ final class LedgerViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LedgerEntryView(
             @Nullable UUID runId,
+            RunKind paidFor,
+            @Nullable Integer year,
             String paidIn,
             LedgerKind kind,
             long amount,
@@ -58,6 +63,8 @@ final class LedgerViews {
                 LedgerEntry entry, Optional<PaidReport> paid, boolean forOneself) {
             return new LedgerEntryView(
                     entry.run() == null ? null : entry.run().value(),
+                    entry.of().kind(),
+                    entry.of().year(),
                     entry.paidIn().toString(),
                     entry.kind(),
                     entry.amount().amount(),

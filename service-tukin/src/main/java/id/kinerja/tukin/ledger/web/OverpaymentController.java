@@ -46,7 +46,8 @@ class OverpaymentController {
      * @param open true for those of whom something is still owed, false for the others
      */
     @Serves(
-            value = "Lists what people owe back of months that were paid too much",
+            value =
+                    "Lists what people owe back of months, THR and thirteenth months that were paid too much",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping
     Page<OverpaymentView> list(
@@ -65,7 +66,8 @@ class OverpaymentController {
     }
 
     @Serves(
-            value = "Reads what a person owes back of a month, with all that was entered about it",
+            value =
+                    "Reads what a person owes back of a month, or of THR, with all that was entered about it",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/{id}")
     ResponseEntity<OverpaymentView> read(Actor actor, @PathVariable UUID id) {

@@ -6,6 +6,7 @@ import id.kinerja.tukin.ledger.Overpayment;
 import id.kinerja.tukin.ledger.RecoveryPlan;
 import id.kinerja.tukin.ledger.app.ReadOverpayments;
 import id.kinerja.tukin.ledger.web.LedgerViews.LedgerEntryView;
+import id.kinerja.tukin.run.RunKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -74,18 +75,23 @@ final class OverpaymentViews {
     }
 
     /**
-     * @param claimed all that was granted too much for the month
-     * @param raised what later raises of the month have given back
+     * @param month that was paid too much, or in which what is paid once in a year was
+     * @param kind the month itself, or what is paid once in a year
+     * @param year of what is paid once in one; absent of a month
+     * @param claimed all that was granted too much for it
+     * @param raised what later raises of the same have given back
      * @param recovered what was deducted from later payments, or brought back into a treasury
      * @param inPaidService false where nothing is paid any more that it could be deducted from
      * @param plan absent until one is decided
-     * @param entries all that was entered about the month; absent in lists
+     * @param entries all that was entered about it; absent in lists
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OverpaymentView(
             UUID id,
             UUID personId,
             String month,
+            RunKind kind,
+            @Nullable Integer year,
             long claimed,
             long raised,
             long recovered,
@@ -114,6 +120,8 @@ final class OverpaymentViews {
                     one.id().value(),
                     one.person().value(),
                     one.month().toString(),
+                    one.paidFor().kind(),
+                    one.paidFor().year(),
                     one.claimed().amount(),
                     one.raised().amount(),
                     one.recovered().amount(),

@@ -36,16 +36,13 @@ class DeductOverpayments {
     record Left(List<Due> due, Map<PersonId, Rupiah> taken) {}
 
     /**
-     * What is left to be paid; what is taken is entered for the run. Plans name months: of what is
-     * paid once in a year nothing is taken.
+     * What is left to be paid; what is taken is entered for the run. Raises lower what is owed of
+     * the same. Plans name months: of what is paid once in a year they deduct nothing.
      */
     Left from(Run run, List<Due> due) {
         // Whatever is paid: two payments of a month are taxed together.
         overpayments.alone();
         deposits.account(run.id());
-        if (run.extra() != null) {
-            return new Left(due, Map.of());
-        }
         Map<PersonId, List<Overpayment>> owed =
                 overpayments.open().stream().collect(groupingBy(Overpayment::person));
         // What waits to be confirmed was brought back: it isn't taken a second time.
@@ -62,9 +59,9 @@ class DeductOverpayments {
         theirs.forEach(
                 (person, lines) -> {
                     Settlement settlement =
-                            Settlement.of(
-                                    run.month(),
-                                    lines.stream().map(Due::line).toList(),
+                            settlement(
+                                    run,
+                                    lines,
                                     Overpayment.sparing(
                                             waiting.getOrDefault(person, Rupiah.ZERO),
                                             owed.getOrDefault(person, List.of())));
@@ -81,5 +78,12 @@ class DeductOverpayments {
                 });
         overpayments.take(run.id(), taken);
         return new Left(left, sums);
+    }
+
+    private static Settlement settlement(Run run, List<Due> due, List<Overpayment> owed) {
+        List<Settlement.Line> lines = due.stream().map(one -> one.line(run.extra())).toList();
+        return run.extra() == null
+                ? Settlement.of(run.month(), lines, owed)
+                : Settlement.withoutPlans(lines, owed);
     }
 }

@@ -68,14 +68,15 @@ class DescribeTpp {
         Policy own = active.apply(requireNonNull(run.policy()));
         grantedMonths
                 .own(run, places)
-                .forEach((place, one) -> theirs.put(place, PersonsPolicy.of(own, one.facts())));
+                .forEach((place, one) -> theirs.put(place, PersonsPolicy.paying(own, one.facts())));
         grantedMonths
                 .corrections(run, places)
                 .forEach(
                         (place, one) ->
                                 theirs.put(
                                         place,
-                                        PersonsPolicy.of(active.apply(one.policy()), one.facts())));
+                                        PersonsPolicy.paying(
+                                                active.apply(one.policy()), one.facts())));
         return theirs;
     }
 

@@ -3,15 +3,18 @@ package id.kinerja.tukin.payment.app;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.PaidFor;
 import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.StatementShares;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.PayingUnit;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.statement.CorrectionKind;
+import id.kinerja.tukin.statement.FullRate;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.PersonsPolicy;
 import id.kinerja.tukin.statement.Statement;
@@ -67,7 +70,7 @@ record Due(
                         calculated.facts().person(),
                         Payment.Kind.INDUK,
                         calculated.kelas(),
-                        rate(policy, calculated.facts(), calculated.kelas()),
+                        FullRate.of(calculated.facts(), policy, calculated.kelas()),
                         calculated.statement().net(),
                         null,
                         paying(policy, calculated.facts())),
@@ -88,7 +91,7 @@ record Due(
                         whole ? Payment.Kind.SUSULAN : Payment.Kind.KEKURANGAN,
                         correction.kelas(),
                         whole
-                                ? rate(policy, correction.facts(), correction.kelas())
+                                ? FullRate.of(correction.facts(), policy, correction.kelas())
                                 : correction.delta(),
                         correction.delta(),
                         correction.place().month(),
@@ -100,18 +103,6 @@ record Due(
 
     private static PayingUnit paying(Policy policy, PersonMonth facts) {
         return PersonsPolicy.of(policy, facts).payingUnit();
-    }
-
-    /** Rounded as what is paid is: else a month without a cut would pay more than its rate. */
-    private static Rupiah rate(Policy policy, PersonMonth facts, KelasJabatan kelas) {
-        Policy own = PersonsPolicy.of(policy, facts);
-        Rupiah ofClass = own.amountOf(kelas).orElse(Rupiah.ZERO);
-        Rupiah rate =
-                facts.places().stream()
-                        .filter(place -> own.paidAsHead(place.jenis()).isPresent())
-                        .map(place -> own.amountOf(kelas, place.jenis()).orElse(Rupiah.ZERO))
-                        .reduce(ofClass, Rupiah::max);
-        return policy.rounding().toStep(rate);
     }
 
     /** What figures add is paid with the class; what is added as Plt is a line of its own. */
@@ -139,9 +130,15 @@ record Due(
                 .toList();
     }
 
-    /** What a raise gives back of what the person owes of the same month is not paid once more. */
-    Settlement.Line line() {
-        return new Settlement.Line(kind == Payment.Kind.KEKURANGAN ? month : null, bersih);
+    /**
+     * What a raise gives back of what the person owes of the same is not paid once more.
+     *
+     * @param extra what the run pays once in a year; absent of a month's
+     */
+    Settlement.Line line(@Nullable ExtraPay extra) {
+        return new Settlement.Line(
+                kind == Payment.Kind.KEKURANGAN && month != null ? new PaidFor(month, extra) : null,
+                bersih);
     }
 
     /** What is left of it. */

@@ -35,7 +35,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,25 +112,12 @@ public class LockRun {
         payments.keep(actor.agency(), id, paid);
         refuse(
                 "payments-above-bersih",
-                PaymentCheck.tooMuch(
-                        withhold.of(
-                                actor.agency(),
-                                id,
-                                run.month(),
-                                withholding(run, policy),
-                                ofPeople(paid))));
+                PaymentCheck.tooMuch(withhold.of(actor.agency(), run, ofPeople(paid))));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);
         tellPeople(actor.agency(), locked);
         audit.record(Act.of("RUN_LOCKED").on(id.value()).with("month", run.month()));
         return locked;
-    }
-
-    private static Policy withholding(Run run, Policy policy) {
-        return Optional.ofNullable(run.extra())
-                .flatMap(policy::extraMonth)
-                .map(policy::withholdingOf)
-                .orElse(policy);
     }
 
     private void tellPeople(AgencyId agency, Run locked) {

@@ -101,7 +101,7 @@ public class ActivatePolicy {
 
     /**
      * Once more, since what was proposed may have been looked at and worked out by an older
-     * service. What was proposed before there were examples has none, and needs none.
+     * service, which asked for less of its examples.
      */
     private void requireSound(ProposedPolicy policy) {
         PolicyDocument document = policy.document();
@@ -109,7 +109,7 @@ public class ActivatePolicy {
         if (findings.isEmpty()) {
             findings = scopeUnits.findings(document);
         }
-        if (findings.isEmpty() && !document.examples().isEmpty()) {
+        if (findings.isEmpty()) {
             findings = examples.findings(document);
         }
         if (!findings.isEmpty()) {

@@ -53,6 +53,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CaseLeave.class, LeaveWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CaseFact.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.RoundingRule.class, RoundingWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.MidMonth.class, WithoutWhatIsNotSaid.class)

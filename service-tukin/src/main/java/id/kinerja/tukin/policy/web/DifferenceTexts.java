@@ -43,8 +43,9 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
     /** Of which codes a value is one; what is in two of them means the same in both. */
     private static final Map<String, List<String>> CODES =
             Map.ofEntries(
-                    Map.entry("base", List.of("AttendanceBase", "CutBase")),
+                    Map.entry("base", List.of("AttendanceBase", "CutBase", "DisciplineBase")),
                     Map.entry("cause", List.of("LeaveCause")),
+                    Map.entry("changes", List.of("MidMonthChanges")),
                     Map.entry("concurrency", List.of("DisciplineCutsConcurrency")),
                     Map.entry("counting", List.of("Counting")),
                     Map.entry("component", List.of("ExtraComponent")),

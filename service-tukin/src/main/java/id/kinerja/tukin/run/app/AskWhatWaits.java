@@ -1,6 +1,7 @@
 package id.kinerja.tukin.run.app;
 
 import id.kinerja.tukin.run.EventsPutAside;
+import id.kinerja.tukin.run.LeftUnits;
 import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Run;
 import java.util.Optional;
@@ -13,11 +14,14 @@ class AskWhatWaits {
     private final OpenCorrections openCorrections;
     private final AskEarlyMonths askEarlyMonths;
     private final EventsPutAside eventsPutAside;
+    private final LeftUnits leftUnits;
 
     AskWhatWaits(
             OpenCorrections openCorrections,
             AskEarlyMonths askEarlyMonths,
-            EventsPutAside eventsPutAside) {
+            EventsPutAside eventsPutAside,
+            LeftUnits leftUnits) {
+        this.leftUnits = leftUnits;
         this.askEarlyMonths = askEarlyMonths;
         this.openCorrections = openCorrections;
         this.eventsPutAside = eventsPutAside;
@@ -31,8 +35,7 @@ class AskWhatWaits {
                 run.state().isApproved()
                         ? Optional.empty()
                         : Optional.of(askEarlyMonths.notWhole(run)),
-                run.state().isApproved()
-                        ? Optional.empty()
-                        : Optional.of(eventsPutAside.waiting()));
+                run.state().isApproved() ? Optional.empty() : Optional.of(eventsPutAside.waiting()),
+                leftUnits.waiting(run));
     }
 }

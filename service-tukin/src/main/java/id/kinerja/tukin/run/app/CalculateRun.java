@@ -8,6 +8,7 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.LeftUnits;
 import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Program;
 import id.kinerja.tukin.run.Run;
@@ -36,6 +37,7 @@ public class CalculateRun {
     private final Calculations calculations;
     private final RunResults results;
     private final OpenCorrections openCorrections;
+    private final LeftUnits leftUnits;
     private final RunEvents events;
     private final RunTasks tasks;
     private final ExtraTasks extraTasks;
@@ -50,6 +52,7 @@ public class CalculateRun {
             Calculations calculations,
             RunResults results,
             OpenCorrections openCorrections,
+            LeftUnits leftUnits,
             RunEvents events,
             RunTasks tasks,
             ExtraTasks extraTasks,
@@ -63,6 +66,7 @@ public class CalculateRun {
         this.calculations = calculations;
         this.results = results;
         this.openCorrections = openCorrections;
+        this.leftUnits = leftUnits;
         this.events = events;
         this.tasks = tasks;
         this.extraTasks = extraTasks;
@@ -110,6 +114,7 @@ public class CalculateRun {
     }
 
     private void finish(AgencyId agency, Run run) {
+        leftUnits.hold(run);
         Run finished = runs.finish(run);
         tasks.follow(finished);
         extraTasks.ask();

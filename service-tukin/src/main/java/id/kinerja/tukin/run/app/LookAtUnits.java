@@ -1,20 +1,21 @@
 package id.kinerja.tukin.run.app;
 
-import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.NotAudited;
 import id.kinerja.tukin.statement.WholePeriods;
 import java.time.YearMonth;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares the days of some units with their manifests in a transaction of its own, so that a start
- * that is refused has not looked in vain.
+ * Compares the days of a few units with their manifests in a transaction of its own, so that facts
+ * wait for none of them long, and a start that is refused has not looked in vain.
  */
 @Service
 public class LookAtUnits {
+
+    private static final int UNITS = 20;
 
     private final WholePeriods wholePeriods;
 
@@ -22,10 +23,14 @@ public class LookAtUnits {
         this.wholePeriods = wholePeriods;
     }
 
+    /**
+     * @param month of any where absent
+     * @return whether there was one
+     */
     @NotAudited(reason = "Nothing is decided: it is known once that days are what was closed")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void of(YearMonth month, Set<UnitId> units) {
+    public boolean some(@Nullable YearMonth month) {
         wholePeriods.holdFacts();
-        wholePeriods.lookAt(month, units);
+        return wholePeriods.lookAt(month, UNITS) > 0;
     }
 }

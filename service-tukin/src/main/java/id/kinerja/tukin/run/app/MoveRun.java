@@ -28,6 +28,7 @@ public class MoveRun {
     private final RunEvents events;
     private final RunTasks tasks;
     private final ExtraTasks extraTasks;
+    private final LeftUnitTasks leftUnitTasks;
     private final AskHeirs askHeirs;
     private final BudgetWatch budgetWatch;
     private final AgencyRoles office;
@@ -40,6 +41,7 @@ public class MoveRun {
             RunEvents events,
             RunTasks tasks,
             ExtraTasks extraTasks,
+            LeftUnitTasks leftUnitTasks,
             AskHeirs askHeirs,
             BudgetWatch budgetWatch,
             AgencyRoles office,
@@ -52,6 +54,7 @@ public class MoveRun {
         this.events = events;
         this.tasks = tasks;
         this.extraTasks = extraTasks;
+        this.leftUnitTasks = leftUnitTasks;
         this.budgetWatch = budgetWatch;
         this.office = office;
     }
@@ -74,6 +77,7 @@ public class MoveRun {
         }
         Run moved = runs.move(run, step, by);
         tasks.follow(moved);
+        leftUnitTasks.follow(moved);
         events.changed(actor.agency(), moved);
         audit.record(
                 Act.of("RUN_MOVED")

@@ -10,9 +10,8 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.BudgetWatch.BudgetWarning;
 import id.kinerja.tukin.run.Calculations;
-import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.EarlyMonths;
-import id.kinerja.tukin.run.ExtraCorrections;
+import id.kinerja.tukin.run.LeftUnits;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
@@ -34,9 +33,8 @@ public class ReadRun {
     private final Runs runs;
     private final Calculations calculations;
     private final RunResults results;
-    private final ExtraCorrections extraCorrections;
     private final AgencyRoles office;
-    private final CalculateCorrections calculateCorrections;
+    private final ForeseeCorrections foreseeCorrections;
     private final BudgetWatch budgetWatch;
     private final AskHeirs askHeirs;
     private final AskWhatWaits askWhatWaits;
@@ -47,9 +45,8 @@ public class ReadRun {
             Runs runs,
             Calculations calculations,
             RunResults results,
-            ExtraCorrections extraCorrections,
             AgencyRoles office,
-            CalculateCorrections calculateCorrections,
+            ForeseeCorrections foreseeCorrections,
             BudgetWatch budgetWatch,
             AskHeirs askHeirs,
             AskWhatWaits askWhatWaits,
@@ -63,9 +60,8 @@ public class ReadRun {
         this.runs = runs;
         this.calculations = calculations;
         this.results = results;
-        this.extraCorrections = extraCorrections;
         this.office = office;
-        this.calculateCorrections = calculateCorrections;
+        this.foreseeCorrections = foreseeCorrections;
     }
 
     /**
@@ -97,18 +93,20 @@ public class ReadRun {
      *     what was closed since; nothing of a run that is approved
      * @param eventsPutAside how many events of the agency could not be taken, so that nothing is
      *     paid by them; nothing of a run that is approved
+     * @param leftUnits how many units are left out and not released
      */
     public record Waiting(
             Optional<Integer> openCorrections,
             Optional<List<EarlyMonths.Gaps>> earlyMonths,
-            Optional<Integer> eventsPutAside) {}
+            Optional<Integer> eventsPutAside,
+            LeftUnits.Waiting leftUnits) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {
         Run run = find(actor, id);
         return new Overview(
                 stand(run),
-                run.extra() == null ? results.factsSince(run) : extraCorrections.factsSince(run),
+                results.factsSince(run),
                 run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run),
                 waitsForApproval(run) ? Optional.of(budgetWatch.warnings(run)) : Optional.empty(),
                 run.state().isCalculated() && run.state() != Run.State.LOCKED
@@ -174,12 +172,7 @@ public class ReadRun {
         Run run = find(actor, id);
         List<RunResults.KeptCorrection> shown =
                 run.state() == Run.State.OPEN
-                        ? calculateCorrections
-                                .calculate(run, results.lateMonths(run, after, limit))
-                                .stream()
-                                .filter(Correction::settles)
-                                .map(ReadRun::kept)
-                                .toList()
+                        ? foreseeCorrections.of(run, after, limit)
                         : results.corrections(run, after, limit);
         audit.recordAll(
                 shown.stream()
@@ -191,17 +184,6 @@ public class ReadRun {
 
     private static Act seen(Run run, PersonId person, YearMonth month) {
         return Act.looked("STATEMENT_SEEN").about(person).on(run.id().value()).with("month", month);
-    }
-
-    private static RunResults.KeptCorrection kept(Correction correction) {
-        return new RunResults.KeptCorrection(
-                correction.late().person(),
-                correction.late().month(),
-                correction.late().granted(),
-                correction.statement().net(),
-                correction.kind(),
-                correction.kelas(),
-                correction.late().evidence());
     }
 
     private Run find(Actor actor, RunId id) {

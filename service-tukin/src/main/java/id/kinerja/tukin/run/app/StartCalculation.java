@@ -164,7 +164,7 @@ public class StartCalculation {
             return new Basis(run.month(), wholeAttendance.require(run, policy));
         }
         ExtraMonth rule = extraRules.require(agency, policy, extra);
-        DateRange attendance = wholeAttendance.require(rule, policy);
+        DateRange attendance = wholeAttendance.require(run, rule, policy);
         extraCorrections.begin(run, rule, attendance);
         return new Basis(rule.reference(), attendance);
     }

@@ -59,18 +59,20 @@ class JdbcApprovedStatements implements ApprovedStatements {
             select coalesce(sum(amount) filter (where month = :month and grants), 0) as granted,
                    coalesce(sum(amount) filter (where month <> :month and grants), 0) as other_months,
                    coalesce(sum(amount) filter (where kind = 'DIPERHITUNGKAN'), 0) as counted,
-                   coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN'), 0) as recovered,
-                   coalesce(sum(amount) filter (where kind like 'PPH21%' and kind <> 'PPH21_DTP'), 0) as tax,
+                   coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN' and not of_extra), 0) as recovered,
+                   coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN' and of_extra), 0) as recovered_of_extra,
+                   coalesce(sum(amount) filter (where kind like 'PPH21%' and kind not in ('PPH21_DTP', 'PPH21_TAHUN_LALU')), 0) as tax,
+                   coalesce(sum(amount) filter (where kind = 'PPH21_TAHUN_LALU'), 0) as year_before,
                    coalesce(sum(amount) filter (where kind = 'PPH21_DTP'), 0) as borne,
                    coalesce(sum(amount) filter (where kind = 'BPJS_PEGAWAI'), 0) as contribution
-            from (select month, kind, amount, kind <> 'KELEBIHAN' as grants from ledger_entry
+            from (select month, kind, amount, kind <> 'KELEBIHAN' as grants, false as of_extra from ledger_entry
                   where run_id = :run and person_id = :person
                   union all
-                  select month, kind, amount, false
-                  from recovery_entry join overpayment using (overpayment_id)
+                  select month, taken.kind, amount, false, owed.kind <> 'MONTH'
+                  from recovery_entry taken join overpayment owed using (overpayment_id)
                   where run_id = :run and person_id = :person
                   union all
-                  select :month, kind, amount, false from withholding
+                  select :month, kind, amount, false, false from withholding
                   where run_id = :run and person_id = :person) entry
             """;
 
@@ -98,6 +100,7 @@ class JdbcApprovedStatements implements ApprovedStatements {
     /** One that was held goes on growing, since nothing of it is final, until it is paid. */
     @Override
     public Optional<GrantedStatement> of(PersonId person, YearMonth month) {
+        // Whoever isn't paid yet is asked for fact by fact behind this, for him alone.
         PlannedOnce.fromNowOn(jdbc);
         return ofMonth(RESULT, person, month)
                 .query(
@@ -124,7 +127,9 @@ class JdbcApprovedStatements implements ApprovedStatements {
                                         Rupiah.of(row.getLong("other_months")),
                                         Rupiah.of(row.getLong("counted")),
                                         Rupiah.of(row.getLong("recovered")),
+                                        Rupiah.of(row.getLong("recovered_of_extra")),
                                         Rupiah.of(row.getLong("tax")),
+                                        Rupiah.of(row.getLong("year_before")),
                                         Rupiah.of(row.getLong("borne")),
                                         Rupiah.of(row.getLong("contribution")),
                                         others(run, person)))

@@ -44,12 +44,6 @@ class JdbcExtraCorrections implements ExtraCorrections {
                                 and other.run_id <> :run and other.state in ('CALCULATING', 'CALCULATED', 'CHECKED'))
             """;
 
-    private static final String FACTS_SINCE =
-            """
-            select count(*) from late_fact
-            where agency_id = platform.agency() and month = :pays and settled_in is null
-            """;
-
     private static final String TO_SETTLE =
             """
             select distinct run.kind, run.year
@@ -85,29 +79,12 @@ class JdbcExtraCorrections implements ExtraCorrections {
             from granted_correction where run_id = :run and version = :version
             """;
 
-    private static final String CLAIM =
-            """
-            insert into overpayment (agency_id, overpayment_id, person_id, month, claimed)
-            select agency_id, uuidv7(), person_id, month, -amount
-            from ledger_entry where run_id = :run and kind = 'KELEBIHAN'
-            on conflict (agency_id, person_id, month) do update
-            set claimed = overpayment.claimed + excluded.claimed, revision = overpayment.revision + 1
-            """;
-
-    private static final String SETTLE =
-            """
-            update late_fact set settled_in = :run
-            from run_evidence taken
-            where taken.run_id = :run and taken.version = :version
-              and taken.late_id = late_fact.late_id and taken.late_revision = late_fact.revision
-              and not exists (select from run_hold hold where hold.run_id = taken.run_id
-                                                          and hold.person_id = late_fact.person_id)
-            """;
-
     private final JdbcClient jdbc;
+    private final JdbcDifferences differences;
 
-    JdbcExtraCorrections(JdbcClient jdbc) {
+    JdbcExtraCorrections(JdbcClient jdbc, JdbcDifferences differences) {
         this.jdbc = jdbc;
+        this.differences = differences;
     }
 
     /** As {@code run.pays} says it; nothing that a late fact has where the run pays a month. */
@@ -175,11 +152,6 @@ class JdbcExtraCorrections implements ExtraCorrections {
     }
 
     @Override
-    public int factsSince(Run run) {
-        return jdbc.sql(FACTS_SINCE).param("pays", pays(run)).query(Integer.class).single();
-    }
-
-    @Override
     public List<ExtraPay> toSettle() {
         return jdbc.sql(TO_SETTLE)
                 .query(
@@ -197,8 +169,7 @@ class JdbcExtraCorrections implements ExtraCorrections {
             return false;
         }
         ofVersion(GRANT, run).param("year", requireNonNull(run.extra()).year()).update();
-        jdbc.sql(CLAIM).param("run", run.id().value()).update();
-        ofVersion(SETTLE, run).update();
+        differences.settle(run);
         return true;
     }
 

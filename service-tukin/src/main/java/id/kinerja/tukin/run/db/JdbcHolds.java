@@ -1,6 +1,7 @@
 package id.kinerja.tukin.run.db;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.run.Hold;
 import id.kinerja.tukin.run.Holds;
 import id.kinerja.tukin.run.Run;
@@ -24,8 +25,29 @@ class JdbcHolds implements Holds {
             insert into run_hold (agency_id, run_id, person_id, reason, held_by)
             values (platform.agency(), :run, :person, :reason, :by)
             on conflict (run_id, person_id) do update
-            set reason = excluded.reason, held_by = excluded.held_by, held_at = excluded.held_at
+            set reason = excluded.reason, held_by = excluded.held_by, held_at = excluded.held_at, by_hand = true
             """;
+
+    private static final String HOLDS =
+            """
+            select hold.*, exists (select from left_unit held_with
+                                   where held_with.agency_id = hold.agency_id and held_with.run_id = hold.run_id
+                                     and held_with.unit_id = hold.unit_id
+                                     and held_with.released_at is null) as unit_waits
+            from run_hold hold where run_id = :run
+            """;
+
+    private static final String LEAVE_TO_HIS_UNIT =
+            """
+            update run_hold hold
+            set by_hand = false, reason = held_with.reason, held_by = held_with.left_by, held_at = held_with.left_at
+            from left_unit held_with
+            where held_with.agency_id = hold.agency_id and held_with.run_id = hold.run_id
+              and held_with.unit_id = hold.unit_id and hold.run_id = :run and hold.person_id = :person
+            """;
+
+    private static final String LIFT =
+            "delete from run_hold where run_id = :run and person_id = :person and unit_id is null";
 
     private static final String RELEASE =
             """
@@ -110,16 +132,14 @@ class JdbcHolds implements Holds {
 
     @Override
     public Optional<Hold> find(RunId run, PersonId person) {
-        return of("select * from run_hold where run_id = :run and person_id = :person", run, person)
+        return of(HOLDS + " and person_id = :person", run, person)
                 .query(JdbcHolds::hold)
                 .optional();
     }
 
     @Override
     public List<Hold> list(RunId run, @Nullable PersonId after, int limit) {
-        return jdbc.sql(
-                        "select * from run_hold where run_id = :run and person_id > :after"
-                                + " order by person_id limit :limit")
+        return jdbc.sql(HOLDS + " and person_id > :after order by person_id limit :limit")
                 .param("run", run.value())
                 .param("after", after == null ? new UUID(0, 0) : after.value())
                 .param("limit", limit)
@@ -134,8 +154,8 @@ class JdbcHolds implements Holds {
 
     @Override
     public void lift(RunId run, PersonId person) {
-        of("delete from run_hold where run_id = :run and person_id = :person", run, person)
-                .update();
+        of(LEAVE_TO_HIS_UNIT, run, person).update();
+        of(LIFT, run, person).update();
     }
 
     @Override
@@ -186,10 +206,19 @@ class JdbcHolds implements Holds {
                 new PersonId(row.getObject("held_by", UUID.class)),
                 row.getObject("held_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("after_approval"),
+                withUnit(row),
                 releasedBy == null
                         ? null
                         : new Hold.Release(
                                 releasedBy,
                                 row.getObject("released_at", OffsetDateTime.class).toInstant()));
+    }
+
+    private static Hold.@Nullable WithUnit withUnit(ResultSet row) throws SQLException {
+        UUID unit = row.getObject("unit_id", UUID.class);
+        return unit == null
+                ? null
+                : new Hold.WithUnit(
+                        new UnitId(unit), row.getBoolean("by_hand"), row.getBoolean("unit_waits"));
     }
 }

@@ -107,16 +107,6 @@ class JdbcRunResults implements RunResults {
             where run_id = :run and version = :version and net > 0
             """;
 
-    // What was granted too much before is owed back from now on.
-    private static final String CLAIM =
-            """
-            insert into overpayment (agency_id, overpayment_id, person_id, month, claimed)
-            select agency_id, uuidv7(), person_id, month, -amount
-            from ledger_entry where run_id = :run and kind = 'KELEBIHAN'
-            on conflict (agency_id, person_id, month) do update
-            set claimed = overpayment.claimed + excluded.claimed, revision = overpayment.revision + 1
-            """;
-
     // Two runs may have calculated the same difference before either was approved; and what one has
     // granted another may have taken back since, so that the sum is as it was; or the month's own
     // run has left him out since.
@@ -156,27 +146,26 @@ class JdbcRunResults implements RunResults {
                                                and hold.person_id = one.person_id and hold.released_at is null)))
             """;
 
-    // What came late for somebody who is held waits for the next run.
-    private static final String SETTLE =
+    private static final String FACTS_SINCE =
             """
-            update late_fact set settled_in = :run
-            from run_evidence taken
-            where taken.run_id = :run and taken.version = :version
-              and taken.late_id = late_fact.late_id and taken.late_revision = late_fact.revision
-              and not exists (select from run_hold hold where hold.run_id = taken.run_id
-                                                          and hold.person_id = late_fact.person_id)
+            select count(*) from late_fact late
+            join run on run.agency_id = late.agency_id and run.pays = late.month
+            where run.run_id = :run and late.settled_in is null
             """;
 
     private final JdbcClient jdbc;
     private final StatementJson json;
     private final JdbcCorrections corrections;
     private final JdbcGrantedCorrections granted;
+    private final JdbcDifferences differences;
 
     JdbcRunResults(
             JdbcClient jdbc,
             StatementJson json,
             JdbcCorrections corrections,
-            JdbcGrantedCorrections granted) {
+            JdbcGrantedCorrections granted,
+            JdbcDifferences differences) {
+        this.differences = differences;
         this.granted = granted;
         this.jdbc = jdbc;
         this.json = json;
@@ -283,17 +272,9 @@ class JdbcRunResults implements RunResults {
         return corrections.late(run, after, limit);
     }
 
-    /** None changes what is paid once in a year; that is taken from the facts that it finds. */
     @Override
     public int factsSince(Run run) {
-        if (run.extra() != null) {
-            return 0;
-        }
-        return jdbc.sql(
-                        "select count(*) from late_fact where month = :month and settled_in is null")
-                .param("month", run.month().toString())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(FACTS_SINCE).param("run", run.id().value()).query(Integer.class).single();
     }
 
     @Override
@@ -308,8 +289,7 @@ class JdbcRunResults implements RunResults {
             return true;
         }
         of(run, GRANT).param("month", run.month().toString()).update();
-        jdbc.sql(CLAIM).param("run", run.id().value()).update();
-        of(run, SETTLE).update();
+        differences.settle(run);
         return true;
     }
 

@@ -1,11 +1,12 @@
 package id.kinerja.tukin.run.db;
 
-import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.tukin.statement.WholePeriods;
+import java.sql.Types;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,19 +16,29 @@ class JdbcWholePeriods implements WholePeriods {
     // The manifest of a closed period: SHA-256 over "person|date|revision", a line each.
     private static final String LOOK =
             """
-            update period_fact period set whole = true
-            where month = :month and closed and not whole and unit_id = any(:units)
-              and (select count(*) = period.person_days
-                          and (count(*) = 0
-                               or encode(sha256(convert_to(string_agg(
-                                      day.person_id || '|' || day.date || '|' || day.revision || E'\\n', ''
-                                      order by day.person_id, day.date), 'UTF8')), 'hex') = period.hash)
-                   from attendance_fact day
-                   where day.unit_id = period.unit_id and day.date between period.starts and period.ends)
+            with taken as (
+                delete from period_to_look_at
+                where (agency_id, month, unit_id) in (
+                    select agency_id, month, unit_id from period_to_look_at
+                    where agency_id = platform.agency() and (:month::text is null or month = :month)
+                    order by month, unit_id limit :most)
+                returning month, unit_id
+            ), whole as (
+                update period_fact period set whole = true from taken
+                where period.month = taken.month and period.unit_id = taken.unit_id and closed and not whole
+                  and (select count(*) = period.person_days
+                              and (count(*) = 0
+                                   or encode(sha256(convert_to(string_agg(
+                                          day.person_id || '|' || day.date || '|' || day.revision || E'\\n', ''
+                                          order by day.person_id, day.date), 'UTF8')), 'hex') = period.hash)
+                       from attendance_fact day
+                       where day.unit_id = period.unit_id and day.date between period.starts and period.ends)
+            )
+            select count(*) from taken
             """;
 
-    private static final String NOT_WHOLE =
-            "select unit_id from period_fact where month = :month and closed and not whole order by unit_id";
+    private static final String WAITING =
+            "select count(*) from period_to_look_at where agency_id = platform.agency() and month = :month";
 
     private final JdbcClient jdbc;
 
@@ -41,18 +52,23 @@ class JdbcWholePeriods implements WholePeriods {
     }
 
     @Override
-    public void lookAt(YearMonth month, Set<UnitId> units) {
-        jdbc.sql(LOOK)
-                .param("month", month.toString())
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .update();
+    public int lookAt(@Nullable YearMonth month, int most) {
+        return jdbc.sql(LOOK)
+                .param("month", month == null ? null : month.toString(), Types.VARCHAR)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     @Override
-    public List<UnitId> notWhole(YearMonth month) {
-        return jdbc.sql(NOT_WHOLE)
-                .param("month", month.toString())
-                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+    public int waiting(YearMonth month) {
+        return jdbc.sql(WAITING).param("month", month.toString()).query(Integer.class).single();
+    }
+
+    @Override
+    public List<AgencyId> waiting() {
+        return jdbc.sql("select distinct agency_id from period_to_look_at order by agency_id")
+                .query((row, number) -> new AgencyId(row.getObject("agency_id", UUID.class)))
                 .list();
     }
 }

@@ -71,6 +71,9 @@ class HoldController {
      * Who is held, by whom and why.
      *
      * @param afterApproval whether he was left out once the run was approved
+     * @param unitId the unit that the run leaves out, with which he is held; absent where he is
+     *     held by hand alone
+     * @param byHand whether somebody holds him himself, and not his unit alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HoldView(
@@ -79,17 +82,22 @@ class HoldController {
             UUID heldBy,
             Instant heldAt,
             boolean afterApproval,
+            @Nullable UUID unitId,
+            boolean byHand,
             @Nullable UUID releasedBy,
             @Nullable Instant releasedAt) {
 
         static HoldView of(Hold hold) {
             Hold.Release released = hold.released();
+            Hold.WithUnit unit = hold.unit();
             return new HoldView(
                     hold.person().value(),
                     hold.reason(),
                     hold.by().value(),
                     hold.at(),
                     hold.afterApproval(),
+                    unit == null ? null : unit.unit().value(),
+                    hold.isByHand(),
                     released == null ? null : released.by().value(),
                     released == null ? null : released.at());
         }
@@ -97,6 +105,9 @@ class HoldController {
 
     /**
      * @param afterApproval whether he was left out once the run was approved
+     * @param unitId the unit that the run leaves out, with which he is held; absent where he is
+     *     held by hand alone
+     * @param byHand whether somebody holds him himself, and not his unit alone
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -106,6 +117,8 @@ class HoldController {
             UUID heldBy,
             Instant heldAt,
             boolean afterApproval,
+            @Nullable UUID unitId,
+            boolean byHand,
             @Nullable UUID releasedBy,
             @Nullable Instant releasedAt,
             List<HoldStep> actions) {
@@ -118,6 +131,8 @@ class HoldController {
                     hold.heldBy(),
                     hold.heldAt(),
                     hold.afterApproval(),
+                    hold.unitId(),
+                    hold.byHand(),
                     hold.releasedBy(),
                     hold.releasedAt(),
                     shown.actions());

@@ -3,7 +3,6 @@ package id.kinerja.tukin.run.web;
 import static java.util.Objects.requireNonNullElse;
 
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
@@ -27,12 +26,8 @@ import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.run.app.ReadRuns;
 import id.kinerja.tukin.run.app.RunActions;
 import id.kinerja.tukin.run.app.StartCalculation;
-import id.kinerja.tukin.run.web.RunViews.BudgetWarningView;
-import id.kinerja.tukin.run.web.RunViews.ProgressView;
-import id.kinerja.tukin.run.web.RunViews.QuestionsView;
+import id.kinerja.tukin.run.web.RunViews.Beside;
 import id.kinerja.tukin.run.web.RunViews.RunView;
-import id.kinerja.tukin.run.web.RunViews.UnitView;
-import id.kinerja.tukin.run.web.RunViews.WaitingView;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -154,8 +149,10 @@ class RunController {
                 readRuns.read(actor, kind, after, most + 1).stream()
                         .map(
                                 listed ->
-                                        RunView.of(listed.run(), actions.apply(listed.run()))
-                                                .withPayment(listed.paid()))
+                                        RunView.of(
+                                                listed.run(),
+                                                actions.apply(listed.run()),
+                                                Beside.paid(listed.paid())))
                         .toList(),
                 most,
                 RunCursor::of);
@@ -172,27 +169,10 @@ class RunController {
         return EntityTag.answer(
                 HttpStatus.OK,
                 run.revision(),
-                view(actor, seen.stand())
-                        .with(seen.factsSince(), seen.units().stream().map(UnitView::of).toList())
-                        .withBudget(
-                                seen.budget()
-                                        .map(
-                                                exceeded ->
-                                                        exceeded.stream()
-                                                                .map(BudgetWarningView::of)
-                                                                .toList())
-                                        .orElse(null))
-                        .withPayment(seen.paid())
-                        .withWaiting(WaitingView.of(seen.waiting()))
-                        .withHeirs(
-                                seen.heirsMissing()
-                                        .map(
-                                                people ->
-                                                        people.stream()
-                                                                .map(PersonId::value)
-                                                                .toList())
-                                        .orElse(null))
-                        .with(questions(actor, run)));
+                RunView.of(
+                        run,
+                        runActions.of(actor).apply(run),
+                        Beside.of(seen, askAttendance.about(actor.agency(), run))));
     }
 
     /**
@@ -222,8 +202,8 @@ class RunController {
     }
 
     private RunView view(Actor actor, ReadRun.Stand stand) {
-        RunView view = RunView.of(stand.run(), runActions.of(actor).apply(stand.run()));
-        return stand.progress().map(ProgressView::of).map(view::with).orElse(view);
+        return RunView.of(
+                stand.run(), runActions.of(actor).apply(stand.run()), Beside.of(stand.progress()));
     }
 
     /** Goes on in the background; the run says how far it is. */
@@ -288,10 +268,6 @@ class RunController {
         long seen = EntityTag.required(ifMatch);
         Run run = moveRun.move(actor, new RunId(id), RunStep.APPROVE, seen);
         return answer(HttpStatus.OK, actor, run);
-    }
-
-    private @Nullable QuestionsView questions(Actor actor, Run run) {
-        return askAttendance.about(actor.agency(), run).map(QuestionsView::of).orElse(null);
     }
 
     private ResponseEntity<RunView> answer(HttpStatus status, Actor actor, Run run) {

@@ -8,21 +8,16 @@ import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.EarlyMonths;
-import id.kinerja.tukin.run.LateMonth;
-import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.ReadRun;
-import id.kinerja.tukin.statement.CorrectionKind;
-import id.kinerja.tukin.statement.EvidenceKind;
 import id.kinerja.tukin.statement.PaidReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +72,12 @@ final class RunViews {
             @Nullable LocalDate paidOn,
             List<RunStep> actions) {
 
+        /** As steps answer. */
         static RunView of(Run run, List<RunStep> actions) {
+            return of(run, actions, Beside.NOTHING);
+        }
+
+        static RunView of(Run run, List<RunStep> actions, Beside beside) {
             ExtraPay extra = run.extra();
             return new RunView(
                     run.id().value(),
@@ -92,125 +92,59 @@ final class RunViews {
                     run.sums().granted().amount(),
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
+                    beside.progress(),
+                    beside.factsSince(),
+                    beside.units(),
+                    beside.questions(),
+                    beside.budgetWarnings(),
+                    beside.heirsMissing(),
+                    beside.waiting(),
+                    beside.paid() == null ? null : beside.paid().state(),
+                    beside.paid() == null ? null : beside.paid().paidOn(),
                     actions);
         }
+    }
 
-        RunView with(ProgressView going) {
-            return with(going, factsSince, units, attendanceQuestions, budgetWarnings);
+    /** What is known beside the run itself; all of it where one run is read. */
+    record Beside(
+            @Nullable ProgressView progress,
+            @Nullable Integer factsSince,
+            @Nullable List<UnitView> units,
+            @Nullable QuestionsView questions,
+            @Nullable List<BudgetWarningView> budgetWarnings,
+            @Nullable List<UUID> heirsMissing,
+            @Nullable WaitingView waiting,
+            @Nullable PaidReport paid) {
+
+        private static final Beside NOTHING =
+                new Beside(null, null, null, null, null, null, null, null);
+
+        static Beside of(Optional<Calculations.Progress> going) {
+            return new Beside(progress(going), null, null, null, null, null, null, null);
         }
 
-        RunView with(int facts, List<UnitView> totals) {
-            return with(progress, facts, totals, attendanceQuestions, budgetWarnings);
+        static Beside paid(Optional<PaidReport> report) {
+            return new Beside(null, null, null, null, null, null, null, report.orElse(null));
         }
 
-        RunView with(@Nullable QuestionsView questions) {
-            return with(progress, factsSince, units, questions, budgetWarnings);
+        static Beside of(ReadRun.Overview seen, Optional<AskAttendance.Answer> questions) {
+            return new Beside(
+                    progress(seen.stand().progress()),
+                    seen.factsSince(),
+                    seen.units().stream().map(UnitView::of).toList(),
+                    questions.map(QuestionsView::of).orElse(null),
+                    seen.budget()
+                            .map(all -> all.stream().map(BudgetWarningView::of).toList())
+                            .orElse(null),
+                    seen.heirsMissing()
+                            .map(people -> people.stream().map(PersonId::value).toList())
+                            .orElse(null),
+                    WaitingView.of(seen.waiting()),
+                    seen.paid().orElse(null));
         }
 
-        RunView withBudget(@Nullable List<BudgetWarningView> exceeded) {
-            return with(progress, factsSince, units, attendanceQuestions, exceeded);
-        }
-
-        RunView withHeirs(@Nullable List<UUID> missing) {
-            return with(progress, factsSince, units, attendanceQuestions, budgetWarnings, missing);
-        }
-
-        RunView withWaiting(WaitingView seen) {
-            return with(
-                    progress,
-                    factsSince,
-                    units,
-                    attendanceQuestions,
-                    budgetWarnings,
-                    heirsMissing,
-                    seen);
-        }
-
-        private RunView with(
-                @Nullable ProgressView going,
-                @Nullable Integer facts,
-                @Nullable List<UnitView> totals,
-                @Nullable QuestionsView questions,
-                @Nullable List<BudgetWarningView> exceeded) {
-            return with(going, facts, totals, questions, exceeded, heirsMissing);
-        }
-
-        private RunView with(
-                @Nullable ProgressView going,
-                @Nullable Integer facts,
-                @Nullable List<UnitView> totals,
-                @Nullable QuestionsView questions,
-                @Nullable List<BudgetWarningView> exceeded,
-                @Nullable List<UUID> missing) {
-            return with(going, facts, totals, questions, exceeded, missing, waiting);
-        }
-
-        private RunView with(
-                @Nullable ProgressView going,
-                @Nullable Integer facts,
-                @Nullable List<UnitView> totals,
-                @Nullable QuestionsView questions,
-                @Nullable List<BudgetWarningView> exceeded,
-                @Nullable List<UUID> missing,
-                @Nullable WaitingView seen) {
-            return new RunView(
-                    id,
-                    month,
-                    kind,
-                    year,
-                    state,
-                    version,
-                    attendedUntil,
-                    people,
-                    held,
-                    granted,
-                    corrections,
-                    total,
-                    going,
-                    facts,
-                    totals,
-                    questions,
-                    exceeded,
-                    missing,
-                    seen,
-                    payment,
-                    paidOn,
-                    actions);
-        }
-
-        RunView withPayment(Optional<PaidReport> report) {
-            return new RunView(
-                    id,
-                    month,
-                    kind,
-                    year,
-                    state,
-                    version,
-                    attendedUntil,
-                    people,
-                    held,
-                    granted,
-                    corrections,
-                    total,
-                    progress,
-                    factsSince,
-                    units,
-                    attendanceQuestions,
-                    budgetWarnings,
-                    heirsMissing,
-                    waiting,
-                    report.map(PaidReport::state).orElse(null),
-                    report.map(PaidReport::paidOn).orElse(null),
-                    actions);
+        private static @Nullable ProgressView progress(Optional<Calculations.Progress> going) {
+            return going.map(ProgressView::of).orElse(null);
         }
     }
 
@@ -249,7 +183,8 @@ final class RunViews {
      * What of the month's attendance still waits where the punches are.
      *
      * @param doubtfulDays to look at before they are paid by, such as those with a punch at an
-     *     impossible time
+     *     impossible time; {@code /v1/doubtful-attendance-days?month=} of service-integration lists
+     *     them with whose they are
      * @param known false where it can't be known just now; the counts are absent then
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -286,12 +221,14 @@ final class RunViews {
      *     what was closed since, as the last calculation found it; absent where it is approved
      * @param eventsPutAside of the agency that could not be taken, such as a leave, a rating or a
      *     decision: nothing is paid by them until they are; absent where it is approved
+     * @param leftUnits units that are left out, by this run or one before, and not released
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WaitingView(
             @Nullable Integer openCorrections,
             @Nullable List<EarlyMonthView> earlyMonths,
-            @Nullable Integer eventsPutAside) {
+            @Nullable Integer eventsPutAside,
+            LeftUnitsWaitingView leftUnits) {
 
         static WaitingView of(ReadRun.Waiting waiting) {
             return new WaitingView(
@@ -299,7 +236,8 @@ final class RunViews {
                     waiting.earlyMonths()
                             .map(months -> months.stream().map(EarlyMonthView::of).toList())
                             .orElse(null),
-                    waiting.eventsPutAside().orElse(null));
+                    waiting.eventsPutAside().orElse(null),
+                    LeftUnitsWaitingView.of(waiting.leftUnits()));
         }
     }
 
@@ -336,92 +274,6 @@ final class RunViews {
         static UnitView of(RunResults.UnitTotal total) {
             return new UnitView(
                     total.unit().value(), total.people(), total.held(), total.granted().amount());
-        }
-    }
-
-    /**
-     * One person of a run; the reasons stand in his statement.
-     *
-     * @param withoutAssessor whether his rating is missing and nobody is there to give it
-     * @param onHold whether somebody holds him in the run, whatever it came to
-     */
-    record PersonView(
-            UUID personId,
-            UUID unitId,
-            int kelas,
-            long ceiling,
-            long net,
-            boolean complete,
-            List<String> openQuestions,
-            boolean withoutAssessor,
-            boolean onHold,
-            String resultHash) {
-
-        static PersonView of(RunResults.Kept kept, Set<PersonId> unassessed) {
-            var statement = kept.calculated().statement();
-            return new PersonView(
-                    statement.person().value(),
-                    kept.calculated().unit().value(),
-                    kept.calculated().kelas().number(),
-                    statement.ceiling().amount(),
-                    statement.net().amount(),
-                    statement.complete(),
-                    statement.openQuestions(),
-                    unassessed.contains(statement.person()),
-                    kept.onHold(),
-                    kept.resultHash());
-        }
-    }
-
-    /**
-     * An earlier month that stays as it was paid, though facts have come.
-     *
-     * @param granted what was granted for it so far
-     * @param openQuestions what is asked before it is known what the month comes to
-     */
-    record OpenCorrectionView(
-            UUID personId, String month, long granted, List<String> openQuestions) {
-
-        static OpenCorrectionView of(OpenCorrections.Open open) {
-            return new OpenCorrectionView(
-                    open.person().value(),
-                    open.month().toString(),
-                    open.granted().amount(),
-                    open.questions());
-        }
-    }
-
-    /** A difference for an earlier month, with the facts that made it. */
-    record CorrectionView(
-            UUID personId,
-            String month,
-            CorrectionKind kind,
-            long granted,
-            long due,
-            long delta,
-            List<EvidenceView> evidence) {
-
-        static CorrectionView of(RunResults.KeptCorrection kept) {
-            return new CorrectionView(
-                    kept.person().value(),
-                    kept.month().toString(),
-                    kept.kind(),
-                    kept.granted().amount(),
-                    kept.due().amount(),
-                    kept.due().minus(kept.granted()).amount(),
-                    kept.evidence().stream().map(EvidenceView::of).toList());
-        }
-    }
-
-    /**
-     * A fact that came late.
-     *
-     * @param reference the day, or the id of the rating, decree, assignment or person
-     */
-    record EvidenceView(EvidenceKind kind, String reference) {
-
-        static EvidenceView of(LateMonth.Evidence evidence) {
-            return new EvidenceView(EvidenceKind.forOthers(evidence.kind()), evidence.reference());
         }
     }
 }

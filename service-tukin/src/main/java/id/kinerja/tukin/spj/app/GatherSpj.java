@@ -16,6 +16,7 @@ import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.payment.app.FindSatkers;
 import id.kinerja.tukin.payment.app.KeepPaidPeople;
 import id.kinerja.tukin.payment.app.SplitWithheld;
+import id.kinerja.tukin.run.LeftUnits;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
@@ -51,6 +52,7 @@ class GatherSpj {
     private final SplitWithheld splitWithheld;
     private final FindSatkers findSatkers;
     private final UnpaidPlaces unpaidPlaces;
+    private final LeftUnits leftUnits;
 
     GatherSpj(
             Payments payments,
@@ -61,7 +63,9 @@ class GatherSpj {
             KeepPaidPeople keepPaidPeople,
             SplitWithheld splitWithheld,
             FindSatkers findSatkers,
-            UnpaidPlaces unpaidPlaces) {
+            UnpaidPlaces unpaidPlaces,
+            LeftUnits leftUnits) {
+        this.leftUnits = leftUnits;
         this.payments = payments;
         this.results = results;
         this.overpayments = overpayments;
@@ -90,6 +94,7 @@ class GatherSpj {
                 Map.of(),
                 corrections,
                 recovered,
+                leftUnits.list(run.id(), null, Integer.MAX_VALUE),
                 deposited,
                 withheldOfRuns.sums(run.id()),
                 shares,

@@ -48,7 +48,12 @@ public final class PaidService {
     private static final String OVERDUE = "LEWAT_WAKTU";
     private static final Set<String> STAGES = Set.of(EXTENDED, OVERDUE);
 
-    /** Service that may pay: studies only where a policy says so. */
+    /**
+     * Service that may pay: studies only where a policy says so. All other codes pay nothing by
+     * law, whatever the policy: CLTN, MPP and whoever is suspended or has left (Perpres 103/2022 Ps
+     * 6, Perpres 32/2023 Ps 7), and whoever works for another agency, where he is paid (Perban BKN
+     * 5/2020).
+     */
     public static final Set<String> MAY_PAY = Set.of("AKTIF", "CPNS", STUDIES);
 
     /**

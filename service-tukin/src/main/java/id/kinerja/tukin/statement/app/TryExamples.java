@@ -18,6 +18,7 @@ import id.kinerja.tukin.statement.CaseMonth;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.Statement;
 import id.kinerja.tukin.statement.StatementCalculation;
+import id.kinerja.tukin.statement.UnprovenParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class TryExamples implements PolicyExamples {
         for (int i = 0; i < document.examples().size(); i++) {
             findings.addAll(of(document.examples().get(i), policy, "examples[" + i + "]"));
         }
-        return findings;
+        return findings.isEmpty() ? UnprovenParts.of(document) : findings;
     }
 
     private static List<Finding> of(PolicyExample example, Policy policy, String at) {

@@ -41,11 +41,8 @@ class JdbcKnownDays {
     // them.
     private static final String CORRECTED =
             """
-            select late.* from attendance_correction_fact late
+            select * from standing_correction
             where person_id = any(:people) and date between :from and :to
-              and not exists (select from attendance_fact day
-                              where day.person_id = late.person_id and day.date = late.date
-                                and (day.epoch, day.revision) > (late.epoch, late.day_revision))
             """;
 
     private final JdbcClient jdbc;

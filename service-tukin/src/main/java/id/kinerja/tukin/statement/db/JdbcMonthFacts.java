@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
-import id.kinerja.platform.database.PlannedOnce;
 import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Punishment;
@@ -96,9 +95,6 @@ class JdbcMonthFacts implements MonthFacts {
     public Map<PersonId, Known> of(
             Collection<PersonId> people, YearMonth month, DateRange attendance, DateRange both) {
         UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        if (ids.length == 1) {
-            PlannedOnce.fromNowOn(jdbc);
-        }
         Map<PersonId, List<PersonMonth.Day>> known = days.of(ids, attendance);
         var leaveDays = byPerson(LEAVE_DAYS, ids, attendance, JdbcMonthFacts::leaveDay);
         var unpaidLeave = byPerson(UNPAID_LEAVE, ids, both, JdbcMonthFacts::leave);

@@ -1,16 +1,11 @@
 package id.kinerja.tukin.statement.messaging;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AttendancePeriodChanged;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.listening.StateListener;
 import id.kinerja.tukin.statement.ToldFacts;
-import id.kinerja.tukin.statement.WholePeriods;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,10 +14,8 @@ import org.springframework.stereotype.Component;
 class PeriodListener implements StateListener<AttendancePeriodChanged> {
 
     private final ToldFacts facts;
-    private final WholePeriods wholePeriods;
 
-    PeriodListener(ToldFacts facts, WholePeriods wholePeriods) {
-        this.wholePeriods = wholePeriods;
+    PeriodListener(ToldFacts facts) {
         this.facts = facts;
     }
 
@@ -38,16 +31,7 @@ class PeriodListener implements StateListener<AttendancePeriodChanged> {
 
     @Override
     public void take(List<AttendancePeriodChanged> events) {
-        List<ToldFacts.ToldPeriod> periods = events.stream().map(PeriodListener::told).toList();
-        wholePeriods.holdFacts();
-        facts.keepPeriods(periods);
-        periods.stream()
-                .filter(ToldFacts.ToldPeriod::closed)
-                .collect(
-                        groupingBy(
-                                ToldFacts.ToldPeriod::month,
-                                mapping(ToldFacts.ToldPeriod::unit, toSet())))
-                .forEach(wholePeriods::lookAt);
+        facts.keepPeriods(events.stream().map(PeriodListener::told).toList());
     }
 
     private static ToldFacts.ToldPeriod told(AttendancePeriodChanged event) {

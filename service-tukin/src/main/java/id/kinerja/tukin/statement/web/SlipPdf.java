@@ -153,9 +153,11 @@ final class SlipPdf {
         part("other-months", payment.otherMonths());
         part("counted", payment.counted().negated());
         part("recovered", payment.recovered().negated());
+        part("recovered-of-extra", payment.recoveredOfExtra().negated());
         rows.add(total("paid", payment.paid().amount()));
         if (!payment.received().equals(payment.paid()) || !payment.others().isEmpty()) {
             part("tax", payment.tax().negated());
+            part("year-before", payment.yearBefore().negated());
             part("contribution", payment.contribution().negated());
             payment.others().forEach(this::other);
             rows.add(total("received", payment.received().amount()));

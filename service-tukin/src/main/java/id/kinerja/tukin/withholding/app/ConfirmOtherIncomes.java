@@ -24,10 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmOtherIncomes {
 
     private final OtherIncomes incomes;
+    private final OtherIncomeTasks tasks;
     private final AgencyRoles roles;
     private final AuditTrail audit;
 
-    ConfirmOtherIncomes(OtherIncomes incomes, AgencyRoles roles, AuditTrail audit) {
+    ConfirmOtherIncomes(
+            OtherIncomes incomes, OtherIncomeTasks tasks, AgencyRoles roles, AuditTrail audit) {
+        this.tasks = tasks;
         this.incomes = incomes;
         this.roles = roles;
         this.audit = audit;
@@ -54,6 +57,9 @@ public class ConfirmOtherIncomes {
                     : refusals.getFirst();
         }
         incomes.confirm(batch, good, second);
+        if (refusals.isEmpty()) {
+            tasks.close(batch);
+        }
         audit.recordAll(good.stream().map(ConfirmOtherIncomes::act).toList());
         return new Outcome(
                 good.size(),

@@ -1,13 +1,11 @@
 package id.kinerja.tukin.withholding.app;
 
-import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Rupiah;
-import id.kinerja.tukin.deduction.Deductions;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.Payees;
 import id.kinerja.tukin.policy.Policies;
@@ -18,16 +16,14 @@ import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.app.ReadStatement;
-import id.kinerja.tukin.withholding.OtherDeductions;
 import id.kinerja.tukin.withholding.TaxTables;
-import id.kinerja.tukin.withholding.Taxpayer;
 import id.kinerja.tukin.withholding.Withheld;
+import id.kinerja.tukin.withholding.WithheldCalculation;
+import id.kinerja.tukin.withholding.WithheldFacts;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
 import id.kinerja.tukin.withholding.Withholdings;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +44,9 @@ public class EstimateWithheld {
     private final WithheldOfRuns withheld;
     private final Policies policies;
     private final Payees payees;
-    private final Directory directory;
+    private final GatherWithheldFacts facts;
     private final BusinessClock clock;
     private final TaxTables tables;
-    private final Deductions deductions;
 
     EstimateWithheld(
             ReadStatement readStatement,
@@ -60,18 +55,16 @@ public class EstimateWithheld {
             WithheldOfRuns withheld,
             Policies policies,
             Payees payees,
-            Directory directory,
+            GatherWithheldFacts facts,
             BusinessClock clock,
-            TaxTables tables,
-            Deductions deductions) {
-        this.deductions = deductions;
+            TaxTables tables) {
         this.readStatement = readStatement;
         this.approved = approved;
         this.runs = runs;
         this.withheld = withheld;
         this.policies = policies;
         this.payees = payees;
-        this.directory = directory;
+        this.facts = facts;
         this.clock = clock;
         this.tables = tables;
     }
@@ -133,32 +126,16 @@ public class EstimateWithheld {
     private Outcome estimate(
             AgencyId agency, PersonId person, YearMonth month, Rupiah net, Policy policy) {
         LocalDate today = clock.today(agency);
-        Withholdings rules = new Withholdings(policy, tables, today);
         Payee payee = payees.of(agency, Set.of(person)).get(person);
-        Taxpayer taxpayer = Taxpayers.of(directory.person(person).orElseThrow(), payee, month);
-        Optional<Withholdings.Missing> missing = rules.missing(taxpayer);
-        List<Withheld> would =
-                missing.isPresent() && rules.waits()
-                        ? List.of()
-                        : rules.of(
-                                person,
-                                taxpayer,
-                                net,
-                                withheld.paidIn(Year.from(today), Set.of(person))
-                                        .getOrDefault(person, List.of()));
-        OtherDeductions others = new OtherDeductions(policy, month);
-        List<Withheld> all = new ArrayList<>(would);
-        if (others.any() && (missing.isEmpty() || !rules.waits())) {
-            all.addAll(
-                    others.of(
-                            new OtherDeductions.Paid(
-                                    person, net, payee != null && payee.heirs() != null),
-                            would,
-                            deductions
-                                    .countingIn(month, Set.of(person))
-                                    .getOrDefault(person, List.of()),
-                            withheld.takenOf(Set.of(person))));
-        }
-        return new Outcome(net, all, missing.orElse(null), true);
+        WithheldFacts of =
+                facts.of(
+                                month,
+                                policy,
+                                today,
+                                List.of(new GatherWithheldFacts.Paid(person, payee, net)))
+                        .getFirst();
+        WithheldCalculation.Outcome would = WithheldCalculation.of(of, policy, tables);
+        boolean waits = would.missing() != null && new Withholdings(policy, tables, today).waits();
+        return new Outcome(net, waits ? List.of() : would.withheld(), would.missing(), true);
     }
 }

@@ -26,12 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepOtherIncomes {
 
     private final OtherIncomes incomes;
+    private final OtherIncomeTasks tasks;
     private final Directory directory;
     private final AgencyRoles roles;
     private final AuditTrail audit;
 
     KeepOtherIncomes(
-            OtherIncomes incomes, Directory directory, AgencyRoles roles, AuditTrail audit) {
+            OtherIncomes incomes,
+            OtherIncomeTasks tasks,
+            Directory directory,
+            AgencyRoles roles,
+            AuditTrail audit) {
+        this.tasks = tasks;
         this.incomes = incomes;
         this.directory = directory;
         this.roles = roles;
@@ -85,6 +91,7 @@ public class KeepOtherIncomes {
     private OtherIncomeBatchId keep(List<OtherIncome> good, PersonId officer) {
         OtherIncomeBatchId batch = OtherIncomeBatchId.next();
         incomes.give(batch, good, officer);
+        tasks.open(batch);
         audit.recordAll(
                 good.stream()
                         .map(

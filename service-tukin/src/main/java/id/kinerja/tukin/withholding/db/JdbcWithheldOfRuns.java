@@ -277,7 +277,7 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                 .list();
     }
 
-    private static Withheld withheld(ResultSet row, int number) throws SQLException {
+    static Withheld withheld(ResultSet row, int number) throws SQLException {
         BigDecimal rate = row.getBigDecimal("rate");
         return new Withheld(
                 person(row),

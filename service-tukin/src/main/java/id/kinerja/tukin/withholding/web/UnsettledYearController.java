@@ -1,5 +1,6 @@
 package id.kinerja.tukin.withholding.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
@@ -34,15 +35,32 @@ class UnsettledYearController {
      * @param gross what the person was paid here in months that were taxed by effective rates
      * @param tax what was withheld of it here
      * @param lastPaidOn the day on which the last one was locked
+     * @param open what is still to be taken of the year, below zero to be given back; absent while
+     *     the year lasts, and while his PTKP isn't known
+     * @param settled whether a run has settled the year, which had too little to take it all from
+     * @param left whether he has left, so that it is settled with him by hand unless something is
+     *     paid to him yet
      */
-    record UnsettledYearView(UUID personId, long gross, long tax, LocalDate lastPaidOn) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record UnsettledYearView(
+            UUID personId,
+            long gross,
+            long tax,
+            LocalDate lastPaidOn,
+            @Nullable Long open,
+            boolean settled,
+            boolean left) {
 
-        static UnsettledYearView of(UnsettledYears.Unsettled one) {
+        static UnsettledYearView of(ReadUnsettledYears.Shown shown) {
+            UnsettledYears.Unsettled one = shown.unsettled();
             return new UnsettledYearView(
                     one.person().value(),
                     one.gross().amount(),
                     one.tax().amount(),
-                    one.lastPaidOn());
+                    one.lastPaidOn(),
+                    shown.open() == null ? null : shown.open().amount(),
+                    one.owed() != null,
+                    shown.left());
         }
     }
 

@@ -36,7 +36,13 @@ class DifferenceTextsTest {
         Locale locale = Locale.forLanguageTag(language);
 
         assertThat(partsOfADocument().distinct())
-                .contains("minutesPerAbsentDay", "perPoint", "renewals", "moderate", "steps")
+                .contains(
+                        "minutesPerAbsentDay",
+                        "perPoint",
+                        "renewals",
+                        "moderate",
+                        "steps",
+                        "changes")
                 .allSatisfy(
                         part ->
                                 assertThat(
@@ -64,6 +70,16 @@ class DifferenceTextsTest {
                 .containsExactly("Plt › Paling banyak dari tukin kelas sendiri: - → 50 %");
         assertThat(words(document -> document.withObject("discipline").put("moderate", "PP94")))
                 .containsExactly("Hukuman disiplin › Aturan hukuman sedang: - → PP 94/2021");
+        assertThat(
+                        words(
+                                document ->
+                                        document.withObject("discipline")
+                                                .put("base", "AFTER_PREDIKAT")))
+                .containsExactly("Hukuman disiplin › Dasar persentase: - → Sesudah predikat");
+        assertThat(words(document -> document.withObject("midMonth").put("changes", "ALL")))
+                .containsExactly(
+                        "Perubahan di tengah bulan › Perubahan yang dihitung: -"
+                                + " → Semua, termasuk varian dan kriteria TPP");
         assertThat(
                         words(
                                 document ->

@@ -128,7 +128,9 @@ class SlipPdfTest {
                 some(900_000, random),
                 some(90_000, random),
                 some(9_000, random),
+                some(8_000, random),
                 some(200_000, random),
+                some(150_000, random),
                 some(70_000, random),
                 some(40_000, random),
                 random.nextBoolean()
@@ -168,22 +170,27 @@ class SlipPdfTest {
                         view.net(),
                         payment.otherMonths().amount(),
                         -payment.counted().amount(),
-                        -payment.recovered().amount())
+                        -payment.recovered().amount(),
+                        -payment.recoveredOfExtra().amount())
                 .filter(amount -> amount != 0)
                 .forEach(amounts::add);
         long paid =
                 view.net()
                         + payment.otherMonths().amount()
                         - payment.counted().amount()
-                        - payment.recovered().amount();
+                        - payment.recovered().amount()
+                        - payment.recoveredOfExtra().amount();
         amounts.add(paid);
         long tax = payment.tax().amount();
+        long yearBefore = payment.yearBefore().amount();
         long contribution = payment.contribution().amount();
         long others = payment.others().stream().mapToLong(one -> one.amount().amount()).sum();
-        Stream.of(-tax, -contribution).filter(amount -> amount != 0).forEach(amounts::add);
+        Stream.of(-tax, -yearBefore, -contribution)
+                .filter(amount -> amount != 0)
+                .forEach(amounts::add);
         payment.others().forEach(one -> amounts.add(-one.amount().amount()));
-        if (tax + contribution != 0 || !payment.others().isEmpty()) {
-            amounts.add(paid - tax - contribution - others);
+        if (tax + yearBefore + contribution != 0 || !payment.others().isEmpty()) {
+            amounts.add(paid - tax - yearBefore - contribution - others);
         }
         Stream.of(payment.borne().amount()).filter(amount -> amount != 0).forEach(amounts::add);
         return amounts;

@@ -1,0 +1,9 @@
+package id.kinerja.tukin.policy;
+
+/** What the percentage of a punishment is taken of; agencies differ. */
+public enum DisciplineBase {
+    /** The whole class amount of the month. */
+    WHOLE,
+    /** What the predikat has left of the whole, and minutes of daily logs where they count. */
+    AFTER_PREDIKAT
+}
