@@ -113,6 +113,21 @@ final class IncomeTax {
                 basis(table.basis()));
     }
 
+    /**
+     * What the tax that the state bears is higher by for want of a number, of each payment by
+     * itself.
+     */
+    static Withheld notBorne(Withheld borne, NpwpSurcharge surcharge, RoundingMode rounding) {
+        return new Withheld(
+                borne.person(),
+                WithheldKind.PPH21_TAMBAHAN,
+                borne.gross(),
+                borne.amount(),
+                surcharge.percentage(),
+                Rupiah.rounded(borne.amount().times(surcharge.percentage()), rounding),
+                surcharge.basis());
+    }
+
     static boolean isLastOfYear(YearMonth month) {
         return month.getMonth() == Month.DECEMBER;
     }

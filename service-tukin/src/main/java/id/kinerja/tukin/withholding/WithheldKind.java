@@ -17,6 +17,11 @@ public enum WithheldKind {
     PPH21_TAHUN_LALU(true),
     /** Tax of a month or a year that the state bears: given as an allowance and taken again. */
     PPH21_DTP(false),
+    /**
+     * What the tax that the state bears is higher by for want of a number: the state leaves it to
+     * the employee.
+     */
+    PPH21_TAMBAHAN(true),
     /** The employee's share of health insurance. */
     BPJS_PEGAWAI(true),
     /** The employer's share, which is paid besides. */

@@ -6,6 +6,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Ptkp;
 import id.kinerja.tukin.policy.BpjsContribution;
+import id.kinerja.tukin.policy.NpwpSurcharge;
 import id.kinerja.tukin.policy.Policy;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
             withheld.addAll(
                     0,
                     isBorne()
-                            ? borne(tax, before)
+                            ? borne(taxpayer, tax, before, left)
                             : List.of(
                                     tax.atLeast(PaidBefore.taxHere(before).negated()).upTo(left)));
         }
@@ -81,13 +82,23 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
 
     /**
      * What was withheld of him here in the year, before the state bore his tax, is given back as
-     * far as the tax of the year is less.
+     * far as the tax of the year is less. What it is higher by for want of a number the state
+     * doesn't bear (PP 80/2010).
      */
-    private static List<Withheld> borne(Withheld tax, Collection<PaidBefore> before) {
+    private List<Withheld> borne(
+            Taxpayer taxpayer, Withheld tax, Collection<PaidBefore> before, Rupiah left) {
+        List<Withheld> lines = new ArrayList<>();
+        Withheld borne = tax.borne();
+        lines.add(borne);
         Withheld back = tax.atLeast(PaidBefore.taxHere(before).negated());
-        return tax.kind() == WithheldKind.PPH21_TAHUNAN && back.amount().isNegative()
-                ? List.of(tax.borne(), back)
-                : List.of(tax.borne());
+        if (tax.kind() == WithheldKind.PPH21_TAHUNAN && back.amount().isNegative()) {
+            lines.add(back);
+        }
+        NpwpSurcharge surcharge = policy.withoutNpwp();
+        if (surcharge != null && !taxpayer.numbered()) {
+            lines.add(IncomeTax.notBorne(borne, surcharge, rounding()).upTo(left));
+        }
+        return lines;
     }
 
     private boolean taxes() {

@@ -195,6 +195,50 @@ class WithholdingsTest {
                 .isEqualTo(Rupiah.of(150_000));
     }
 
+    @Test
+    void leavesToTheEmployeeWhatTheBorneTaxIsHigherByWithoutANumber() {
+        Policy policy =
+                Months.changed(
+                                document -> {
+                                    document.put("tax", "DTP");
+                                    document.putObject("withoutNpwp")
+                                            .put("percentage", "20")
+                                            .putObject("basis")
+                                            .put("regulation", "PP 80/2010")
+                                            .put("article", "Ps 3");
+                                })
+                        .policy();
+        Taxpayer unnumbered =
+                new Taxpayer(JenisPegawai.PNS, GolonganGroup.III, Ptkp.K_1, false, null);
+        Withholdings rules = new Withholdings(policy, TABLES, JUNE);
+
+        List<Withheld> withheld = rules.of(PERSON, unnumbered, Rupiah.of(10_000_000), List.of());
+        List<Withheld> again =
+                rules.of(
+                        PERSON,
+                        unnumbered,
+                        Rupiah.of(10_000_000),
+                        List.of(before("2026-06", 10_000_000, 0, 0, 150_000)));
+
+        // the state bears 150,000; a fifth of it it doesn't
+        assertThat(withheld)
+                .extracting(Withheld::kind, one -> one.amount().amount())
+                .containsExactly(
+                        tuple(WithheldKind.PPH21_DTP, 150_000L),
+                        tuple(WithheldKind.PPH21_TAMBAHAN, 30_000L));
+        assertThat(Withheld.deducted(withheld)).isEqualTo(Rupiah.of(30_000));
+        // 20,000,000 in the month: 8 % is 1,600,000, of which 150,000 is borne already
+        assertThat(again)
+                .extracting(Withheld::kind, one -> one.amount().amount())
+                .containsExactly(
+                        tuple(WithheldKind.PPH21_DTP, 1_450_000L),
+                        tuple(WithheldKind.PPH21_TAMBAHAN, 290_000L));
+        assertThat(rules.of(PERSON, ofPtkp(Ptkp.K_1), Rupiah.of(10_000_000), List.of()))
+                .as("who is known by a number")
+                .extracting(Withheld::kind)
+                .containsExactly(WithheldKind.PPH21_DTP);
+    }
+
     private static Taxpayer leaving(@Nullable LocalDate died) {
         return new Taxpayer(
                 JenisPegawai.PNS, GolonganGroup.III, Ptkp.K_1, true, new Taxpayer.Left(died));

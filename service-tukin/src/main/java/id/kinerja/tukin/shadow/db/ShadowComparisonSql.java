@@ -15,7 +15,7 @@ final class ShadowComparisonSql {
                 select person_id, sum(amount)::bigint as tax
                 from withholding
                 where agency_id = platform.agency() and run_id = :run
-                  and kind in ('PPH21_FINAL', 'PPH21_TER', 'PPH21_TAHUNAN')
+                  and kind in ('PPH21_FINAL', 'PPH21_TER', 'PPH21_TAHUNAN', 'PPH21_TAMBAHAN')
                 group by person_id
             ), ours as (
                 select person_id, unit_id, kelas, net, addition + raised as addition, complete, questions, line.*,
