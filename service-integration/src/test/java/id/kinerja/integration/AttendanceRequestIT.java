@@ -303,6 +303,8 @@ class AttendanceRequestIT {
                                                 told -> {
                                                     assertThat(told.get("status").asString())
                                                             .isEqualTo("ABSENT");
+                                                    assertThat(told.path("excused").asBoolean())
+                                                            .isTrue();
                                                     assertThat(told.get("revision").asInt())
                                                             .isEqualTo(2);
                                                 }));

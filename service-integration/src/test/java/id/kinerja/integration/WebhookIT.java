@@ -594,6 +594,7 @@ class WebhookIT {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 1,
                 revision);
     }

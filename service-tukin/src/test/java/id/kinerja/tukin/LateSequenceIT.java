@@ -103,6 +103,7 @@ class LateSequenceIT {
                         List.of(),
                         List.of(),
                         null,
+                        null,
                         1,
                         1,
                         1));

@@ -438,6 +438,22 @@ final class Told {
 
     /** In that unit. */
     void day(PersonId person, UnitId at, LocalDate date, String status, int late, long revision) {
+        day(person, at, date, status, late, null, revision);
+    }
+
+    /** Absent by izin. */
+    void excused(PersonId person, LocalDate date, long revision) {
+        day(person, unit, date, "ABSENT", 0, true, revision);
+    }
+
+    private void day(
+            PersonId person,
+            UnitId at,
+            LocalDate date,
+            String status,
+            int late,
+            @Nullable Boolean excused,
+            long revision) {
         AttendanceDayResolved day =
                 new AttendanceDayResolved(
                         agency.value(),
@@ -460,6 +476,7 @@ final class Told {
                         List.of(),
                         List.of(),
                         null,
+                        excused,
                         1,
                         revision);
         days.removeIf(old -> old.personId().equals(person.value()) && old.date().equals(date));
@@ -469,6 +486,21 @@ final class Told {
 
     /** What a closed day would have come to, beside the day's first revision. */
     void correction(PersonId person, LocalDate date, String status, int late, long revision) {
+        correction(person, date, status, late, null, revision);
+    }
+
+    /** That a closed day of absence was by izin. */
+    void excusedLater(PersonId person, LocalDate date, long revision) {
+        correction(person, date, "ABSENT", 0, true, revision);
+    }
+
+    private void correction(
+            PersonId person,
+            LocalDate date,
+            String status,
+            int late,
+            @Nullable Boolean excused,
+            long revision) {
         Personnel.tell(
                 Topics.ATTENDANCE_CORRECTION,
                 new AttendanceCorrected(
@@ -488,6 +520,7 @@ final class Told {
                         List.of(),
                         List.of(),
                         null,
+                        excused,
                         1,
                         1,
                         revision));

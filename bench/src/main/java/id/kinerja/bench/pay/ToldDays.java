@@ -60,6 +60,7 @@ final class ToldDays implements AutoCloseable {
                         List.of(),
                         List.of(),
                         null,
+                        null,
                         1,
                         revision.incrementAndGet());
         var _ =

@@ -31,6 +31,7 @@ public record AttendanceCorrected(
         List<String> flags,
         List<UUID> punchIds,
         @Nullable Integer missedCeremonies,
+        @Nullable Boolean excused,
         long dayRevision,
         long epoch,
         long revision)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One person's day as resolved from punches, schedule, leave, calendar and confirmed exceptions.
  * {@code status} is PRESENT, ABSENT, LEAVE, HOLIDAY, OFF, DUTY, INCOMPLETE (a working day that
  * isn't over) or NOT_EMPLOYED; minutes count from the scheduled time; {@code punchIds} are the
- * evidence; {@code missedCeremonies} is absent where there were none.
+ * evidence; {@code missedCeremonies} is absent where there were none, {@code excused} where an
+ * absence was not granted by an izin.
  */
 public record AttendanceDayResolved(
         UUID agencyId,
@@ -34,6 +35,7 @@ public record AttendanceDayResolved(
         List<String> flags,
         List<UUID> punchIds,
         @Nullable Integer missedCeremonies,
+        @Nullable Boolean excused,
         long epoch,
         long revision)
         implements StateEvent {

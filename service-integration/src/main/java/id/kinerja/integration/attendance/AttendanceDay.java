@@ -50,7 +50,7 @@ public record AttendanceDay(
         DUTY,
         HOLIDAY,
         OFF,
-        /** Away by izin of his superior, without leave; it is cut like absence. */
+        /** Away by izin of his superior, without leave; told as absence that was excused. */
         EXCUSED,
         /** Away by izin of his superior, without leave; the agency cuts nothing for it. */
         EXCUSED_PAID,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What attendance takes from its component; together never more than the cap of the policy.
  *
+ * @param excusedPerDay a whole day of izin
  * @param perMinute absent where minutes cost what their bands do
  * @param minutesPerAbsentDay how many minutes of a month cost as a day of absence; absent where
  *     they don't
@@ -21,6 +22,7 @@ public record AttendanceCuts(
         Percentage missingIn,
         Percentage missingOut,
         Percentage absentPerDay,
+        Percentage excusedPerDay,
         Percentage missedCeremony,
         @Nullable AbsenceInARow inARow,
         @Nullable PerMinute perMinute,

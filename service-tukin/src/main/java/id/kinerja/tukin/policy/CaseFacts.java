@@ -79,7 +79,11 @@ public record CaseFacts(
             @Nullable LocalDate since,
             @Nullable LocalDate until) {}
 
-    /** A day of which something is to be said; absent is no, and no minutes. */
+    /**
+     * A day of which something is to be said; absent is no, and no minutes.
+     *
+     * @param excused that the absence was granted by an izin
+     */
     public record CaseDay(
             LocalDate date,
             @Nullable Boolean absent,
@@ -87,7 +91,8 @@ public record CaseFacts(
             @Nullable Integer earlyMinutes,
             @Nullable Boolean missingIn,
             @Nullable Boolean missingOut,
-            @Nullable Integer missedCeremonies) {}
+            @Nullable Integer missedCeremonies,
+            @Nullable Boolean excused) {}
 
     /**
      * The working days of one leave in the month.

@@ -80,6 +80,7 @@ public final class PolicyCheck {
                         cuts.missingIn(),
                         cuts.missingOut(),
                         cuts.absentPerDay(),
+                        cuts.excusedPerDay(),
                         cuts.missedCeremony());
         AbsenceInARow row = cuts.inARow();
         Stream<Percentage> inARow = row == null ? Stream.empty() : Stream.of(row.cut());

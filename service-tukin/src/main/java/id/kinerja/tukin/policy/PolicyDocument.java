@@ -157,6 +157,7 @@ public record PolicyDocument(
      * @param perMinute what each minute costs beside the bands; absent for nothing
      * @param minutesPerAbsentDay so many minutes of a month, late and early together, cost as much
      *     as a day of absence, such as 450; absent where they don't
+     * @param excusedPerDay a whole day of izin; absent where it costs as one of absence
      */
     public record AttendanceRule(
             Article basis,
@@ -170,7 +171,8 @@ public record PolicyDocument(
             @Decimal @Nullable String missedCeremony,
             @Nullable InARowRule inARow,
             @Nullable MinuteRule perMinute,
-            @Nullable Integer minutesPerAbsentDay) {}
+            @Nullable Integer minutesPerAbsentDay,
+            @Decimal @Nullable String excusedPerDay) {}
 
     /** What absence on so many working days on end costs at least. */
     public record InARowRule(Article basis, int days, @Decimal String cut) {}

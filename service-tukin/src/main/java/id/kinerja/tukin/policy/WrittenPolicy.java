@@ -213,6 +213,7 @@ record WrittenPolicy(PolicyDocument written) {
                 Percentage.of(written.attendance().missingIn()),
                 Percentage.of(written.attendance().missingOut()),
                 Percentage.of(written.attendance().absentPerDay()),
+                excusedPerDay(written.attendance()),
                 written.attendance().missedCeremony() == null
                         ? Percentage.ZERO
                         : Percentage.of(written.attendance().missedCeremony()),
@@ -220,6 +221,11 @@ record WrittenPolicy(PolicyDocument written) {
                 PerMinute.of(written.attendance().perMinute()),
                 written.attendance().minutesPerAbsentDay(),
                 written.attendance().basis());
+    }
+
+    private static Percentage excusedPerDay(PolicyDocument.AttendanceRule rule) {
+        return Percentage.of(
+                rule.excusedPerDay() == null ? rule.absentPerDay() : rule.excusedPerDay());
     }
 
     private static @Nullable AbsenceInARow inARow(PolicyDocument.@Nullable InARowRule rule) {

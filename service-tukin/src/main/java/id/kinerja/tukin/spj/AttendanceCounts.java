@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 /** How a month's days were, counted from the facts that the run was calculated by. */
 public record AttendanceCounts(
         long known,
-        long absent,
+        long alpha,
+        long byIzin,
         long onLeave,
         long late,
         long lateMinutes,
@@ -19,7 +20,8 @@ public record AttendanceCounts(
         List<PersonMonth.Day> days = facts.days();
         return new AttendanceCounts(
                 days.size(),
-                count(days, day -> day.status().equals("ABSENT")),
+                count(days, PersonMonth.Day::alpha),
+                count(days, PersonMonth.Day::byIzin),
                 count(days, day -> day.status().equals("LEAVE")),
                 count(days, day -> day.lateMinutes() > 0),
                 days.stream().mapToLong(PersonMonth.Day::lateMinutes).sum(),

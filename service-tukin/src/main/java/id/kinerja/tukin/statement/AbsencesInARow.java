@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The days of absence that follow one another for long; days off between them are none. */
+/**
+ * The days of absence that follow one another for long; days off between them are none, and a day
+ * of izin ends them.
+ */
 final class AbsencesInARow {
 
     private AbsencesInARow() {}
@@ -23,7 +26,7 @@ final class AbsencesInARow {
             if (day.nobodyExpected()) {
                 continue;
             }
-            if (day.absent() && !covered.contains(day.date())) {
+            if (day.alpha() && !covered.contains(day.date())) {
                 row.add(day.date());
                 if (row.size() >= rule.days()) {
                     found.addAll(row);

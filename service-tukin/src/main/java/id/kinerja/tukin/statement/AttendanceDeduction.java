@@ -68,6 +68,10 @@ final class AttendanceDeduction {
     }
 
     private void look(PersonMonth.Day day) {
+        if (day.byIzin()) {
+            add("IZIN", day.date(), cuts.excusedPerDay(), cuts.basis());
+            return;
+        }
         if (day.absent()) {
             add("ALPHA", day, cuts.absentPerDay());
             return;

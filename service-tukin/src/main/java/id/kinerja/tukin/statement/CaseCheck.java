@@ -126,6 +126,9 @@ public final class CaseCheck {
             checkMinutes("days[" + i + "].lateMinutes", day.lateMinutes(), MINUTES_OF_A_DAY);
             checkMinutes("days[" + i + "].earlyMinutes", day.earlyMinutes(), MINUTES_OF_A_DAY);
             checkMinutes("days[" + i + "].missedCeremonies", day.missedCeremonies(), CEREMONIES);
+            if (Boolean.TRUE.equals(day.excused()) && !Boolean.TRUE.equals(day.absent())) {
+                find("days[" + i + "].excused", "case-excused-not-absent");
+            }
         }
         facts.days().stream()
                 .collect(groupingBy(CaseDay::date))

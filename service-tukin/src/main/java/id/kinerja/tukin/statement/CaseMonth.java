@@ -171,7 +171,8 @@ public final class CaseMonth {
                 day.earlyMinutes() == null ? 0 : day.earlyMinutes(),
                 Boolean.TRUE.equals(day.missingIn()),
                 Boolean.TRUE.equals(day.missingOut()),
-                day.missedCeremonies());
+                day.missedCeremonies(),
+                day.excused());
     }
 
     private static Stream<LeaveDay> leaveDays(CaseLeave leave) {

@@ -345,6 +345,8 @@ public record PersonMonth(
      *
      * @param missedCeremonies apel and upacara from which he stayed away without leave; absent for
      *     none
+     * @param excused that an absence was granted by an izin; absent for no, and in facts from
+     *     before
      */
     public record Day(
             LocalDate date,
@@ -353,16 +355,18 @@ public record PersonMonth(
             int earlyMinutes,
             boolean missingIn,
             boolean missingOut,
-            @Nullable Integer missedCeremonies) {
+            @Nullable Integer missedCeremonies,
+            @Nullable Boolean excused) {
 
         private static final Set<String> NO_WORK = Set.of("HOLIDAY", "OFF", "NOT_EMPLOYED");
 
         public Day {
             missedCeremonies =
                     missedCeremonies != null && missedCeremonies == 0 ? null : missedCeremonies;
+            excused = Boolean.TRUE.equals(excused) ? true : null;
         }
 
-        /** Without any. */
+        /** Without any, and not excused. */
         public Day(
                 LocalDate date,
                 String status,
@@ -370,7 +374,7 @@ public record PersonMonth(
                 int earlyMinutes,
                 boolean missingIn,
                 boolean missingOut) {
-            this(date, status, lateMinutes, earlyMinutes, missingIn, missingOut, null);
+            this(date, status, lateMinutes, earlyMinutes, missingIn, missingOut, null, null);
         }
 
         public int ceremonies() {
@@ -379,6 +383,14 @@ public record PersonMonth(
 
         boolean absent() {
             return status.equals("ABSENT");
+        }
+
+        public boolean byIzin() {
+            return absent() && excused != null;
+        }
+
+        public boolean alpha() {
+            return absent() && excused == null;
         }
 
         boolean onLeave() {

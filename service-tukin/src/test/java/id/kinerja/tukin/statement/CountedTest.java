@@ -48,7 +48,7 @@ class CountedTest {
     @CsvSource({"0, 4595150", "1, 4558389", "2, 4521628"})
     void cutsForEachCeremonyThatAttendanceTells(int missed, long net) {
         PersonMonth.Day day =
-                new PersonMonth.Day(Months.day(4), "PRESENT", 0, 0, false, false, missed);
+                new PersonMonth.Day(Months.day(4), "PRESENT", 0, 0, false, false, missed, null);
         PersonMonth month = wholeMay(8, Predikat.BAIK, day);
 
         Statement without = StatementCalculation.of(month, Months.changed(_ -> {}).policy());

@@ -87,7 +87,8 @@ class OtherwiseTest {
         PersonMonth known = attended(wholeMay(8, Predikat.BAIK, absent(4)), 4);
         Otherwise onTime =
                 new Otherwise(
-                        List.of(new CaseDay(day(4), null, null, null, null, null, null)), null);
+                        List.of(new CaseDay(day(4), null, null, null, null, null, null, null)),
+                        null);
 
         assertThat(month(known, onTime))
                 .isEqualTo(attended(wholeMay(8, Predikat.BAIK, present(4, 4)), 4));
@@ -100,7 +101,10 @@ class OtherwiseTest {
     private static Otherwise absentOn(int... days) {
         return new Otherwise(
                 IntStream.of(days)
-                        .mapToObj(day -> new CaseDay(day(day), true, null, null, null, null, null))
+                        .mapToObj(
+                                day ->
+                                        new CaseDay(
+                                                day(day), true, null, null, null, null, null, null))
                         .toList(),
                 null);
     }

@@ -69,6 +69,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 flags(day),
                 day.punchIds(),
                 missedCeremonies(day),
+                excused(day),
                 correction.dayRevision(),
                 EPOCH,
                 correction.number());
@@ -76,6 +77,11 @@ class AttendanceEventsOutbox implements AttendanceEvents {
 
     private static @Nullable Integer missedCeremonies(AttendanceDay day) {
         return day.missedCeremonies() == 0 ? null : day.missedCeremonies();
+    }
+
+    /** Only of what is told as absence: izin that costs nothing is told as duty. */
+    private static @Nullable Boolean excused(AttendanceDay day) {
+        return day.status() == AttendanceDay.Status.EXCUSED ? true : null;
     }
 
     /** The list of the contracts is closed: others see a shift past midnight by its hours. */
@@ -109,6 +115,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 flags(day),
                 day.punchIds(),
                 missedCeremonies(day),
+                excused(day),
                 EPOCH,
                 kept.revision());
     }

@@ -135,6 +135,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable Integer missedCeremonies();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Boolean excused();
     }
 
     interface PlaceWithoutLaterParts {

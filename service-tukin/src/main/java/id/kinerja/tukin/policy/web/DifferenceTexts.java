@@ -36,6 +36,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "missingIn",
                     "missingOut",
                     "absentPerDay",
+                    "excusedPerDay",
                     "missedCeremony");
 
     private static final Set<String> MONEY = Set.of("ceiling", "mostAmount", "perPoint");

@@ -113,6 +113,9 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Integer missedCeremonies();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean excused();
     }
 
     private record Result(

@@ -31,7 +31,7 @@ class JdbcKnownDays {
             select person_id, array_agg(date - date '1970-01-01') as dates, array_agg(status) as statuses,
                    array_agg(late_minutes) as late, array_agg(early_minutes) as early,
                    array_agg(missing_in::int) as missing_in, array_agg(missing_out::int) as missing_out,
-                   array_agg(missed_ceremonies) as ceremonies
+                   array_agg(missed_ceremonies) as ceremonies, array_agg(excused::int) as excused
             from attendance_fact
             where person_id = any(:people) and date between :from and :to
             group by person_id
@@ -103,6 +103,7 @@ class JdbcKnownDays {
         Integer[] missingIn = numbers(row, "missing_in");
         Integer[] missingOut = numbers(row, "missing_out");
         Integer[] ceremonies = numbers(row, "ceremonies");
+        Integer[] excused = numbers(row, "excused");
         List<PersonMonth.Day> days = new ArrayList<>(dates.length);
         for (int i = 0; i < dates.length; i++) {
             days.add(
@@ -113,7 +114,8 @@ class JdbcKnownDays {
                             early[i],
                             missingIn[i] == 1,
                             missingOut[i] == 1,
-                            ceremonies[i]));
+                            ceremonies[i],
+                            excused[i] == 1));
         }
         return days;
     }
@@ -130,7 +132,8 @@ class JdbcKnownDays {
                 row.getInt("early_minutes"),
                 row.getBoolean("missing_in"),
                 row.getBoolean("missing_out"),
-                row.getInt("missed_ceremonies"));
+                row.getInt("missed_ceremonies"),
+                row.getBoolean("excused"));
     }
 
     private static PersonId person(ResultSet row) throws SQLException {

@@ -19,16 +19,17 @@ class JdbcToldFacts implements ToldFacts {
             """
             insert into attendance_fact as kept
                 (agency_id, person_id, date, unit_id, workday, status, late_minutes, early_minutes, missing_in, missing_out,
-                 missed_ceremonies, epoch, revision)
+                 missed_ceremonies, excused, epoch, revision)
             select platform.agency(), * from unnest(:people::uuid[], :dates::date[], :units::uuid[], :workdays::boolean[],
                                                     :statuses::text[], :lates::int[], :earlies::int[],
                                                     :missingIns::boolean[], :missingOuts::boolean[], :ceremonies::int[],
+                                                    :excuses::boolean[],
                                                     :epochs::bigint[], :revisions::bigint[])
             on conflict (person_id, date) do update
             set unit_id = excluded.unit_id, workday = excluded.workday, status = excluded.status,
                 late_minutes = excluded.late_minutes, early_minutes = excluded.early_minutes,
                 missing_in = excluded.missing_in, missing_out = excluded.missing_out,
-                missed_ceremonies = excluded.missed_ceremonies,
+                missed_ceremonies = excluded.missed_ceremonies, excused = excluded.excused,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             returning person_id || '|' || date
@@ -38,16 +39,17 @@ class JdbcToldFacts implements ToldFacts {
             """
             insert into attendance_correction_fact as kept
                 (agency_id, person_id, date, unit_id, workday, status, late_minutes, early_minutes, missing_in, missing_out,
-                 missed_ceremonies, day_revision, epoch, revision)
+                 missed_ceremonies, excused, day_revision, epoch, revision)
             select platform.agency(), * from unnest(:people::uuid[], :dates::date[], :units::uuid[], :workdays::boolean[],
                                                     :statuses::text[], :lates::int[], :earlies::int[],
                                                     :missingIns::boolean[], :missingOuts::boolean[], :ceremonies::int[],
+                                                    :excuses::boolean[],
                                                     :dayRevisions::bigint[], :epochs::bigint[], :revisions::bigint[])
             on conflict (person_id, date) do update
             set unit_id = excluded.unit_id, workday = excluded.workday, status = excluded.status,
                 late_minutes = excluded.late_minutes, early_minutes = excluded.early_minutes,
                 missing_in = excluded.missing_in, missing_out = excluded.missing_out,
-                missed_ceremonies = excluded.missed_ceremonies,
+                missed_ceremonies = excluded.missed_ceremonies, excused = excluded.excused,
                 day_revision = excluded.day_revision, epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             returning person_id || '|' || date
@@ -216,7 +218,8 @@ class JdbcToldFacts implements ToldFacts {
                 .param("earlies", ofDays(days, PersonMonth.Day::earlyMinutes, Integer[]::new))
                 .param("missingIns", ofDays(days, PersonMonth.Day::missingIn, Boolean[]::new))
                 .param("missingOuts", ofDays(days, PersonMonth.Day::missingOut, Boolean[]::new))
-                .param("ceremonies", ofDays(days, PersonMonth.Day::ceremonies, Integer[]::new));
+                .param("ceremonies", ofDays(days, PersonMonth.Day::ceremonies, Integer[]::new))
+                .param("excuses", ofDays(days, PersonMonth.Day::byIzin, Boolean[]::new));
     }
 
     private <T> JdbcClient.StatementSpec versioned(

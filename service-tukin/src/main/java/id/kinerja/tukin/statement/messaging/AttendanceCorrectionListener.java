@@ -62,7 +62,8 @@ class AttendanceCorrectionListener implements StateListener<AttendanceCorrected>
                         event.earlyMinutes(),
                         event.missingIn(),
                         event.missingOut(),
-                        event.missedCeremonies());
+                        event.missedCeremonies(),
+                        event.excused());
         return new ToldFacts.ToldCorrection(
                 new ToldFacts.ToldDay(
                         new PersonId(event.personId()),

@@ -58,7 +58,8 @@ class AttendanceDayListener implements StateListener<AttendanceDayResolved> {
                         event.earlyMinutes(),
                         event.missingIn(),
                         event.missingOut(),
-                        event.missedCeremonies());
+                        event.missedCeremonies(),
+                        event.excused());
         return new ToldFacts.ToldDay(
                 new PersonId(event.personId()),
                 new UnitId(event.unitId()),

@@ -55,7 +55,7 @@ class StatementJsonTest {
                 facts(
                         List.of(
                                 new PersonMonth.Day(FIRST, "PRESENT", 0, 0, false, false),
-                                new PersonMonth.Day(LAST, "PRESENT", 12, 30, true, true, 2)),
+                                new PersonMonth.Day(LAST, "PRESENT", 12, 30, true, true, 2, null)),
                         place(FIRST, LAST));
 
         assertThat(new String(json.bytes(facts), StandardCharsets.UTF_8))
