@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day of his service, where a policy says something of newcomers; absent for
  *     long ago
  * @param extra where not the month is worked out but what is paid once in a year of it
+ * @param daysOff weekdays that the calendar takes off; absent for none
  */
 public record CaseFacts(
         YearMonth month,
@@ -33,7 +34,8 @@ public record CaseFacts(
         @Nullable List<CaseFact> facts,
         @Nullable Integer minutesVerified,
         @Nullable LocalDate since,
-        @Nullable CaseExtra extra) {
+        @Nullable CaseExtra extra,
+        @Nullable List<LocalDate> daysOff) {
 
     public CaseFacts {
         places = orNone(places);
@@ -42,6 +44,7 @@ public record CaseFacts(
         leave = orNone(leave);
         discipline = orNone(discipline);
         facts = facts == null ? null : List.copyOf(facts);
+        daysOff = daysOff == null ? null : List.copyOf(daysOff);
     }
 
     /**

@@ -3,7 +3,6 @@ package id.kinerja.tukin.statement;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
-import id.kinerja.tukin.policy.MidMonthRule;
 import id.kinerja.tukin.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -129,11 +128,11 @@ final class ActingAddition {
     /** One's own class on the days of a post that is held for some of the month alone. */
     private List<OwnClass> ownOf(Acting post) {
         List<Segment> during =
-                policy.midMonth() == MidMonthRule.BY_CALENDAR_DAYS
+                policy.midMonth().isByDays()
                         ? paid.stream().flatMap(one -> one.during(post.days()).stream()).toList()
                         : List.of();
         return during.isEmpty()
-                ? List.of(own.getFirst().on((int) post.days().dates().count()))
+                ? List.of(own.getFirst().on(MonthDays.of(policy, facts).in(post.days())))
                 : OwnClass.of(policy, facts, during);
     }
 
@@ -166,7 +165,7 @@ final class ActingAddition {
         if (shares.isEmpty()) {
             return Optional.empty();
         }
-        int days = whole ? daysOf(own) : facts.month().lengthOfMonth();
+        int days = whole ? daysOf(own) : MonthDays.of(policy, facts).all();
         Rupiah all = toStep(policy, aMonth(shares.stream().map(Share::ofItsDays).toList(), days));
         Rupiah amount = most == null ? all : all.min(most);
         String code = post.isPlh() ? "TAMBAHAN_PLH" : "TAMBAHAN_PLT";
@@ -225,10 +224,10 @@ final class ActingAddition {
 
     /**
      * @param ofDays what a month pays times the days of each class of one's own
-     * @param days of which all are the whole
+     * @param days of which all are the whole; none where a month has no working day that is paid
      */
     private Rupiah aMonth(List<BigDecimal> ofDays, int days) {
-        return Portions.whole(ofDays, BigDecimal.valueOf(days), policy.rounding());
+        return Portions.whole(ofDays, BigDecimal.valueOf(Math.max(1, days)), policy.rounding());
     }
 
     private static Rupiah toStep(Policy policy, Rupiah amount) {

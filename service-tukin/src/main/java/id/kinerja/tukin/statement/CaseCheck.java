@@ -66,6 +66,7 @@ public final class CaseCheck {
             checkPlacesApart();
         }
         checkFacts();
+        checkDaysOff();
         checkAttendance();
         checkLeave();
         checkMinutes("minutesVerified", facts.minutesVerified(), MINUTES_OF_A_MONTH);
@@ -116,6 +117,13 @@ public final class CaseCheck {
             if (from != null) {
                 checkWithin("facts[" + i + "].from", from);
             }
+        }
+    }
+
+    private void checkDaysOff() {
+        List<LocalDate> off = facts.daysOff() == null ? List.of() : facts.daysOff();
+        for (int i = 0; i < off.size(); i++) {
+            checkWithin("daysOff[" + i + "]", off.get(i));
         }
     }
 

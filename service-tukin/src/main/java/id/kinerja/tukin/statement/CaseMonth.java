@@ -63,7 +63,8 @@ public final class CaseMonth {
                 effort(facts),
                 facts.since(),
                 extra(facts),
-                null);
+                null,
+                facts.daysOff());
     }
 
     /** As he last is in the month, unless the case says that he serves no more. */
@@ -113,7 +114,6 @@ public final class CaseMonth {
                 : PersonMonth.RatedBefore.allThatPay(facts.month(), predikat);
     }
 
-    /** A case knows of no days off. */
     private static Effort effort(CaseFacts facts) {
         long workdays =
                 facts.places().stream()
@@ -121,8 +121,13 @@ public final class CaseMonth {
                         .filter(PersonMonth.Place::works)
                         .flatMap(PersonMonth.Place::dates)
                         .filter(CaseMonth::isWeekday)
+                        .filter(date -> !isOff(facts, date))
                         .count();
         return new Effort(facts.minutesVerified(), true, (int) workdays);
+    }
+
+    private static boolean isOff(CaseFacts facts, LocalDate date) {
+        return facts.daysOff() != null && facts.daysOff().contains(date);
     }
 
     static boolean isWeekday(LocalDate date) {
@@ -155,6 +160,7 @@ public final class CaseMonth {
                         .dates()
                         .filter(CaseMonth::isWeekday)
                         .filter(date -> !said.contains(date))
+                        .filter(date -> !isOff(facts, date))
                         .map(CaseMonth::onTime);
         return Stream.concat(facts.days().stream().map(CaseMonth::day), onTime).toList();
     }

@@ -8,7 +8,6 @@ import id.kinerja.tukin.policy.HeadShare;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,9 +18,9 @@ import java.util.Objects;
 final class HeldClasses {
 
     private final Policy policy;
-    private final YearMonth month;
+    private final MonthDays month;
 
-    private HeldClasses(Policy policy, YearMonth month) {
+    private HeldClasses(Policy policy, MonthDays month) {
         this.policy = policy;
         this.month = month;
     }
@@ -36,7 +35,7 @@ final class HeldClasses {
      * @param policy that says how changes within the month count
      * @param segments in the order of their days, each in a class of its table
      */
-    static List<Line> of(Policy policy, List<Segment> segments, YearMonth month) {
+    static List<Line> of(Policy policy, List<Segment> segments, MonthDays month) {
         return new HeldClasses(policy, month).lines(segments);
     }
 
@@ -45,14 +44,16 @@ final class HeldClasses {
      *
      * @param segments in the order of their days, each in a class of its table
      */
-    static List<Counted> counted(Policy policy, List<Segment> segments) {
+    static List<Counted> counted(Policy policy, List<Segment> segments, MonthDays month) {
         if (segments.isEmpty()) {
             return List.of();
         }
-        int days = segments.stream().mapToInt(Segment::days).sum();
+        int days = segments.stream().mapToInt(month::of).sum();
         return switch (policy.midMonth()) {
-            case BY_CALENDAR_DAYS ->
-                    segments.stream().map(segment -> new Counted(segment, segment.days())).toList();
+            case BY_CALENDAR_DAYS, BY_WORKING_DAYS ->
+                    segments.stream()
+                            .map(segment -> new Counted(segment, month.of(segment)))
+                            .toList();
             case SAME_MONTH -> List.of(new Counted(segments.getLast(), days));
             case NEXT_MONTH -> List.of(new Counted(segments.getFirst(), days));
             case BEST_OF ->
@@ -65,11 +66,11 @@ final class HeldClasses {
     }
 
     private List<Line> lines(List<Segment> segments) {
-        List<Counted> counted = counted(policy, segments);
+        List<Counted> counted = counted(policy, segments, month);
         List<Rupiah> amounts =
                 Portions.rounded(
                         counted.stream().map(HeldClasses::exact).toList(),
-                        BigDecimal.valueOf(month.lengthOfMonth()),
+                        BigDecimal.valueOf(month.all()),
                         policy.rounding());
         List<Line> lines = new ArrayList<>(counted.size());
         for (int i = 0; i < counted.size(); i++) {

@@ -31,7 +31,7 @@ public record Otherwise(List<CaseDay> days, @Nullable Predikat predikat) {
         CaseFacts supposed =
                 new CaseFacts(
                         month, List.of(), List.of(), days, List.of(), List.of(), predikat, null,
-                        null, null, null);
+                        null, null, null, null);
         return CaseCheck.findings(supposed, "").stream()
                 .filter(one -> !one.code().equals(CaseCheck.OUTSIDE_MONTH)) // findingsIn says it
                 .toList();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount what a month of it pays; nothing where it is in no table
  * @param from the first day on which it was held in the month
- * @param days how many days count by it, at least one
+ * @param days how many days count by it
  */
 record OwnClass(
         @Nullable KelasJabatan kelas, JenisJabatan jenis, Rupiah amount, LocalDate from, int days) {
@@ -28,15 +28,16 @@ record OwnClass(
      * @param paid the days that pay something, in their order
      */
     static List<OwnClass> of(Policy policy, PersonMonth facts, List<Segment> paid) {
+        MonthDays days = MonthDays.of(policy, facts);
         List<HeldClasses.Counted> counted =
                 paid.isEmpty()
                         ? facts.places().stream()
                                 .max(PersonMonth.Place.IN_ORDER)
                                 .map(last -> new Segment(last, policy, Set.of()))
-                                .map(last -> new HeldClasses.Counted(last, last.days()))
+                                .map(last -> new HeldClasses.Counted(last, days.of(last)))
                                 .stream()
                                 .toList()
-                        : HeldClasses.counted(policy, paid);
+                        : HeldClasses.counted(policy, paid, days);
         List<OwnClass> own = new ArrayList<>();
         counted.stream().map(OwnClass::of).forEach(one -> join(own, one));
         return List.copyOf(own);

@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param extra where not the month is paid but what is paid once in a year of it
  * @param twoPrimaries whether two places have days in common, of which it isn't known which counts;
  *     absent for no, and in facts from before it was asked
+ * @param daysOff the weekdays of the month that the agency's calendar takes off, where something
+ *     changes within it; absent otherwise, and in facts from before
  */
 public record PersonMonth(
         PersonId person,
@@ -65,7 +67,8 @@ public record PersonMonth(
         @Nullable Effort effort,
         @Nullable LocalDate since,
         @Nullable ExtraFacts extra,
-        @Nullable Boolean twoPrimaries) {
+        @Nullable Boolean twoPrimaries,
+        @Nullable List<LocalDate> daysOff) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -76,6 +79,7 @@ public record PersonMonth(
         attended = attended == null ? null : List.copyOf(attended);
         ratedBefore = ratedBefore == null ? null : List.copyOf(ratedBefore);
         outside = outside == null ? List.of() : List.copyOf(outside);
+        daysOff = daysOff == null ? null : List.copyOf(daysOff);
     }
 
     /** Of a month that is paid itself. */
@@ -112,7 +116,8 @@ public record PersonMonth(
                 effort,
                 since,
                 null,
-                overlap(places) ? true : null);
+                overlap(places) ? true : null,
+                null);
     }
 
     private static boolean overlap(List<Place> places) {
@@ -187,7 +192,55 @@ public record PersonMonth(
                 effort,
                 since,
                 extra,
-                twoPrimaries);
+                twoPrimaries,
+                daysOff);
+    }
+
+    /** The same where the calendar takes these off, if something changes within the month. */
+    public PersonMonth off(Collection<LocalDate> dates) {
+        return changesWithin() && !dates.isEmpty()
+                ? new PersonMonth(
+                        person,
+                        month,
+                        places,
+                        acting,
+                        days,
+                        leaveDays,
+                        discipline,
+                        predikat,
+                        attendedUntil,
+                        attended,
+                        rated,
+                        ratedBefore,
+                        outside,
+                        effort,
+                        since,
+                        extra,
+                        twoPrimaries,
+                        dates.stream().sorted().toList())
+                : this;
+    }
+
+    /** Whether its days aren't all worth the same, whichever policy counts them. */
+    private boolean changesWithin() {
+        DateRange whole = DateRange.of(month);
+        return places.size() != 1
+                || places.getFirst().days() < month.lengthOfMonth()
+                || acting.stream().anyMatch(post -> !post.days().equals(whole))
+                || outside.stream().anyMatch(fact -> starts(fact, whole) || ends(fact, whole));
+    }
+
+    private static boolean starts(OutsideFact fact, DateRange whole) {
+        return fact.from().isAfter(whole.from()) && !fact.from().isAfter(whole.lastDay());
+    }
+
+    private static boolean ends(OutsideFact fact, DateRange whole) {
+        LocalDate to = fact.to();
+        return to != null && !to.isBefore(whole.from()) && to.isBefore(whole.lastDay());
+    }
+
+    boolean isOff(LocalDate date) {
+        return daysOff != null && daysOff.contains(date);
     }
 
     /** The same where that is the predikat that pays the month, of whichever period it is. */
@@ -238,7 +291,8 @@ public record PersonMonth(
                 effort,
                 since,
                 otherExtra,
-                twoPrimaries);
+                twoPrimaries,
+                daysOff);
     }
 
     /** The predikat of the month itself, or of another period that may pay it. */

@@ -35,7 +35,9 @@ public final class PersonsPolicy {
                 Segments.of(policy, his, facts).stream().filter(Segment::hasAmount).toList();
         return paid.isEmpty()
                 ? his
-                : his.withCriteria(CriteriaOfMonth.of(HeldClasses.counted(his, paid)));
+                : his.withCriteria(
+                        CriteriaOfMonth.of(
+                                HeldClasses.counted(his, paid, MonthDays.of(his, facts))));
     }
 
     /** The one that counts; none where he is paid as everybody else is. */

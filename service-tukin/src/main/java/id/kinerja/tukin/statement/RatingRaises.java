@@ -34,7 +34,7 @@ final class RatingRaises {
             Policy policy, PersonMonth facts, List<Segment> paid, Rupiah base) {
         List<Segment> above = paid.stream().map(RatingRaises::above).toList();
         return Rupiah.sum(
-                        HeldClasses.of(policy, above, facts.month()).stream()
+                        HeldClasses.of(policy, above, MonthDays.of(policy, facts)).stream()
                                 .map(Line::amount)
                                 .toList())
                 .minus(base);

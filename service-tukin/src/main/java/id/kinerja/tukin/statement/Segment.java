@@ -61,8 +61,4 @@ record Segment(PersonMonth.Place place, Policy policy, Set<String> untold) {
                                 new Segment(
                                         place.during(both.from(), both.lastDay()), policy, untold));
     }
-
-    int days() {
-        return place.days();
-    }
 }

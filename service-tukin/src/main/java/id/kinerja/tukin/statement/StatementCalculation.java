@@ -54,7 +54,7 @@ public final class StatementCalculation {
     }
 
     private Statement statement() {
-        List<Line> classes = HeldClasses.of(policy, paid, facts.month());
+        List<Line> classes = HeldClasses.of(policy, paid, MonthDays.of(policy, facts));
         Rupiah base = sum(classes);
         Rupiah performance = share(base, policy.performance());
         Rupiah productivity = productivity(base, performance);
@@ -141,7 +141,7 @@ public final class StatementCalculation {
         Stream<Segment> counting =
                 policy.midMonth() == MidMonthRule.BEST_OF
                         ? paid.stream()
-                        : HeldClasses.counted(policy, paid).stream()
+                        : HeldClasses.counted(policy, paid, MonthDays.of(policy, facts)).stream()
                                 .map(HeldClasses.Counted::segment);
         counting.flatMap(segment -> segment.untold().stream())
                 .map(OutsideDeductions::question)

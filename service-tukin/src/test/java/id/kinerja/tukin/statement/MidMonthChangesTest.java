@@ -188,6 +188,7 @@ class MidMonthChangesTest {
                 List.of(facts),
                 null,
                 null,
+                null,
                 null);
     }
 

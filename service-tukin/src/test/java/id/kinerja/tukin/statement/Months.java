@@ -58,7 +58,7 @@ public final class Months {
                     null,
                     new CaseFacts(
                             MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
-                            null, null, null),
+                            null, null, null, null),
                     new PolicyExample.Expected(0, List.of()));
     private static final Article PERKADA = new Article("Perkada", "Ps 9");
     private static final Policy POLICY = shipped().policy();

@@ -136,6 +136,7 @@ public final class WorkedOut {
                 rules.stream().map(rule -> new CaseFact(rule.code(), value(rule), null)).toList(),
                 MINUTES,
                 null,
+                null,
                 null);
     }
 

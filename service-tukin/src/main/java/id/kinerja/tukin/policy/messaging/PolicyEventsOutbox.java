@@ -180,6 +180,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         CaseFacts.@Nullable CaseExtra extra();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<LocalDate> daysOff();
     }
 
     private final Outbox outbox;

@@ -64,6 +64,9 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean twoPrimaries();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<LocalDate> daysOff();
     }
 
     interface FactWithoutWhatCameLater {

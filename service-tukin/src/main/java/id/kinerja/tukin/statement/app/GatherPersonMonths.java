@@ -214,22 +214,26 @@ public class GatherPersonMonths {
                         .flatMap(assignment -> places(paid, assignment, codes))
                         .toList();
         Effort effort = new Effort(minutes, days.settled().logged(), days.workdays(places));
-        return new PersonMonth(
-                person.id(),
-                days.month(),
-                places,
-                acting.of(held, paid),
-                known.days().stream().filter(day -> isPaid(served, day.date())).toList(),
-                known.leaveDays().stream().filter(day -> isPaid(served, day.date())).toList(),
-                known.discipline(),
-                known.predikat(),
-                null,
-                days.toKnow(served.stream()).toList(),
-                days.settled().rated(),
-                known.ratedBefore(),
-                supplied,
-                effort,
-                PaidService.since(entitled));
+        PersonMonth gathered =
+                new PersonMonth(
+                        person.id(),
+                        days.month(),
+                        places,
+                        acting.of(held, paid),
+                        known.days().stream().filter(day -> isPaid(served, day.date())).toList(),
+                        known.leaveDays().stream()
+                                .filter(day -> isPaid(served, day.date()))
+                                .toList(),
+                        known.discipline(),
+                        known.predikat(),
+                        null,
+                        days.toKnow(served.stream()).toList(),
+                        days.settled().rated(),
+                        known.ratedBefore(),
+                        supplied,
+                        effort,
+                        PaidService.since(entitled));
+        return gathered.off(days.off());
     }
 
     /** What is owed for nothing isn't cut either. */
