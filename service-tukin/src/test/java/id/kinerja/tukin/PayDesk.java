@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** An agency with the shipped policy, whose maker and checker pay months; for tests. */
 final class PayDesk {
 
-    static final Duration SOON = Duration.ofSeconds(20);
+    static final Duration SOON = Duration.ofSeconds(40);
 
     private final AgencyId agency = AgencyId.next();
     private final PersonId maker = PersonId.next();

@@ -35,7 +35,8 @@ class WorkingDaysTest {
             textBlock =
                     """
                     # from, to, working days of it, 4,595,150 x days / 17
-                    1,  31, 17, 4595150
+                    # of which nothing changes, so that what is off of it decides nothing
+                    1,  31, 21, 4595150
                     18, 31, 9,  2432726
                     30, 31, 0,  0
                     1,  3,  0,  0
