@@ -59,7 +59,7 @@ class SpjIT {
         assertThat(last(workbook, "Jumlah kendali"))
                 .containsExactly("INDUK", "2", "9674350", "55142", "9619208", hash);
         assertThat(workbook.sheet("Rekap kehadiran"))
-                .filteredOn(row -> row.size() == 10)
+                .filteredOn(row -> row.size() == 11)
                 .extracting(row -> row.get(3))
                 .containsExactlyInAnyOrder("Alpha", "1", "0");
 
@@ -113,7 +113,7 @@ class SpjIT {
                 .containsExactly("Jumlah", "2", "10158400", "0", "10158400");
         assertThat(part.sheet("Rekap kehadiran"))
                 .as("a heading, and those whom the satker pays")
-                .filteredOn(row -> row.size() == 10)
+                .filteredOn(row -> row.size() == 11)
                 .hasSize(3);
         // 5 % of each
         assertThat(last(part, "Pajak dan iuran")).containsExactly("PPH21_FINAL", "2", "507920");
