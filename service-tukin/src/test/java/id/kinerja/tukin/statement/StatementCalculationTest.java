@@ -24,6 +24,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.CutBase;
 import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.MidMonthRule;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -306,8 +307,12 @@ class StatementCalculationTest {
             assertThat(nothing.ceiling()).isEqualTo(Rupiah.ZERO);
             assertThat(nothing.net()).isEqualTo(Rupiah.ZERO);
             assertThat(nineDays.openQuestions()).containsExactly("two-primary-places");
-            // 9 of 31 days of 4,595,150
-            assertThat(nineDays.net()).isEqualTo(Rupiah.of(1_334_076));
+            // 9 of 31 days of 4,595,150, or 6 of 21 weekdays
+            long ofItsDays =
+                    document.midMonth().rule() == MidMonthRule.BY_WORKING_DAYS
+                            ? 1_312_900
+                            : 1_334_076;
+            assertThat(nineDays.net()).isEqualTo(Rupiah.of(ofItsDays));
         }
     }
 
