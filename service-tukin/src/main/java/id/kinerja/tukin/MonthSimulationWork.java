@@ -13,6 +13,7 @@ class MonthSimulationWork {
 
     private final MonthSimulations simulations;
     private final WorkOutMonths workOutMonths;
+    private final OneRound round = new OneRound();
 
     MonthSimulationWork(MonthSimulations simulations, WorkOutMonths workOutMonths) {
         this.simulations = simulations;
@@ -22,12 +23,15 @@ class MonthSimulationWork {
     /** At a fixed rate, and so on a thread of its own: what is only asked holds up no run. */
     @Scheduled(fixedRateString = "${kinerja.runs.pause:500ms}")
     void workOut() {
-        new Rounds<>(
-                        simulations::waiting,
-                        waiting ->
-                                AgencyScope.call(
-                                        waiting.agency(),
-                                        () -> workOutMonths.workOutPart(waiting.simulation())))
-                .go();
+        round.unlessGoing(
+                new Rounds<>(
+                                simulations::waiting,
+                                waiting ->
+                                        AgencyScope.call(
+                                                waiting.agency(),
+                                                () ->
+                                                        workOutMonths.workOutPart(
+                                                                waiting.simulation())))
+                        ::go);
     }
 }

@@ -15,14 +15,16 @@ class PeriodWork {
 
     private final AgencyRounds agencies;
     private final LookAtUnits lookAtUnits;
+    private final OneRound round = new OneRound();
 
     PeriodWork(WholePeriods wholePeriods, LookAtUnits lookAtUnits) {
         this.agencies = new AgencyRounds(wholePeriods::waiting);
         this.lookAtUnits = lookAtUnits;
     }
 
+    /** At a fixed rate, and so on a thread of its own: a large month holds up nothing else. */
     @Scheduled(fixedRateString = "${kinerja.runs.periods:1s}")
     void lookAtSome() {
-        agencies.whileMore(agency -> lookAtUnits.some(null));
+        round.unlessGoing(() -> agencies.whileMore(agency -> lookAtUnits.some(null)));
     }
 }

@@ -13,6 +13,7 @@ class ShadowWork {
 
     private final ShadowRuns shadows;
     private final WorkOutComparison workOutComparison;
+    private final OneRound round = new OneRound();
 
     ShadowWork(ShadowRuns shadows, WorkOutComparison workOutComparison) {
         this.shadows = shadows;
@@ -22,12 +23,13 @@ class ShadowWork {
     /** At a fixed rate, and so on a thread of its own: a large one holds up no run. */
     @Scheduled(fixedRateString = "${kinerja.runs.pause:500ms}")
     void compare() {
-        new Rounds<>(
-                        shadows::waiting,
-                        waiting ->
-                                AgencyScope.call(
-                                        waiting.agency(),
-                                        () -> workOutComparison.workOut(waiting.shadow())))
-                .go();
+        round.unlessGoing(
+                new Rounds<>(
+                                shadows::waiting,
+                                waiting ->
+                                        AgencyScope.call(
+                                                waiting.agency(),
+                                                () -> workOutComparison.workOut(waiting.shadow())))
+                        ::go);
     }
 }

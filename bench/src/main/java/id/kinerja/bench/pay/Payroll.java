@@ -20,7 +20,8 @@ record Payroll(int number, int people) {
     static final YearMonth MONTH = YearMonth.of(2026, 4);
     static final String DATABASE = "tukin";
 
-    private static final int UNITS = 20;
+    private static final int FEWEST_UNITS = 20;
+    private static final int MOST_OF_A_UNIT = 500;
     private static final int UNRATED_OF = 100;
     private static final long MOST_PEOPLE = 1 << 24;
     private static final long IDS = 0x0197c0de_0000_7000L;
@@ -46,6 +47,8 @@ record Payroll(int number, int people) {
             select '%1$s', uuidv7(), %5$s, 'TAHUNAN', '[%9$s-13,%9$s-18)', 'B', '%9$s-01', true, 1, 1
             from generate_series(0, %3$d - 1) n where n %% 40 = 3
             """,
+                    // Nothing is closed yet that a day could put in doubt.
+                    "set session_replication_role = replica",
                     """
             insert into attendance_fact (agency_id, person_id, date, unit_id, workday, status, late_minutes, early_minutes,
                                          missing_in, missing_out, epoch, revision)
@@ -61,8 +64,8 @@ record Payroll(int number, int people) {
                   from generate_series(0, %3$d - 1) n,
                        generate_series(date '%9$s-01', date '%9$s-01' + interval '1 month' - interval '1 day', '1 day') at,
                        lateral (select at::date as date) of_day) day
-            order by n, date
             """,
+                    "reset session_replication_role",
                     """
             insert into period_fact (agency_id, unit_id, month, starts, ends, closed, person_days, hash, epoch, revision)
             select agency_id, unit_id, '%9$s', min(date), max(date), true, count(*),
@@ -90,7 +93,11 @@ record Payroll(int number, int people) {
 
     /** Where the person is, by his index. */
     UUID unitOf(int index) {
-        return new UUID(IDS, 0xa000L << 48 | number * MOST_PEOPLE + index % UNITS);
+        return new UUID(IDS, 0xa000L << 48 | number * MOST_PEOPLE + index % units());
+    }
+
+    private int units() {
+        return Math.max(FEWEST_UNITS, people / MOST_OF_A_UNIT);
     }
 
     /** Who has no rating, and is held therefore. */
@@ -116,7 +123,7 @@ record Payroll(int number, int people) {
                 people,
                 id("a", "u"),
                 id("8", "n"),
-                UNITS,
+                units(),
                 maker(),
                 checker(),
                 MONTH,

@@ -15,8 +15,8 @@ public interface WholePeriods {
      * Compares those with their manifests that wait for it, while facts wait.
      *
      * @param month of any where absent
-     * @param most how many at once, at least 1
-     * @return how many these were
+     * @param most how many days of people at once; a unit that has more is one by itself
+     * @return how many units these were
      */
     int lookAt(@Nullable YearMonth month, int most);
 

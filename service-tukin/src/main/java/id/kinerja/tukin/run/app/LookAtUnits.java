@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LookAtUnits {
 
-    private static final int UNITS = 20;
+    /** So many days of people at once, about a second's; a unit that has more is one by itself. */
+    static final int DAYS = 50_000;
 
     private final WholePeriods wholePeriods;
 
@@ -31,6 +32,6 @@ public class LookAtUnits {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean some(@Nullable YearMonth month) {
         wholePeriods.holdFacts();
-        return wholePeriods.lookAt(month, UNITS) > 0;
+        return wholePeriods.lookAt(month, DAYS) > 0;
     }
 }

@@ -30,8 +30,8 @@ class WholeAttendance {
     /** How many units are named at once. */
     private static final int MOST_FINDINGS = 200;
 
-    /** Of how many units days may have come since a run that begins has looked at all. */
-    private static final int STRAGGLERS = 100;
+    /** Of so many days of people others may have come since a run that begins has looked at all. */
+    private static final int STRAGGLERS = 50_000;
 
     private static final String NOT_WHOLE = "attendance-not-whole";
 

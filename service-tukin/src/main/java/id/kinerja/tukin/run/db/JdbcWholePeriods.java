@@ -16,12 +16,18 @@ class JdbcWholePeriods implements WholePeriods {
     // The manifest of a closed period: SHA-256 over "person|date|revision", a line each.
     private static final String LOOK =
             """
-            with taken as (
+            with waiting as (
+                select waiting.agency_id, waiting.month, waiting.unit_id, coalesce(period.person_days, 0) as days
+                from period_to_look_at waiting left join period_fact period using (unit_id, month)
+                where waiting.agency_id = platform.agency() and (:month::text is null or waiting.month = :month)
+                order by waiting.month, waiting.unit_id limit 1000
+            ), few as (
+                select agency_id, month, unit_id
+                from (select *, sum(days) over (order by month, unit_id) - days as before from waiting) counted
+                where before < :most
+            ), taken as (
                 delete from period_to_look_at
-                where (agency_id, month, unit_id) in (
-                    select agency_id, month, unit_id from period_to_look_at
-                    where agency_id = platform.agency() and (:month::text is null or month = :month)
-                    order by month, unit_id limit :most)
+                where (agency_id, month, unit_id) in (select agency_id, month, unit_id from few)
                 returning month, unit_id
             ), whole as (
                 update period_fact period set whole = true from taken

@@ -17,7 +17,7 @@ class LookAtPeriodsTest {
 
     private static final YearMonth MAY = YearMonth.of(2026, 5);
 
-    /** A month with so many units that wait. */
+    /** A month with so many units that wait, twenty of which are looked at in a turn. */
     private static final class Units implements WholePeriods {
 
         private int left;
@@ -33,7 +33,7 @@ class LookAtPeriodsTest {
 
         @Override
         public int lookAt(@Nullable YearMonth month, int most) {
-            int now = Math.min(left, most);
+            int now = Math.min(left, most * 20 / LookAtUnits.DAYS);
             left -= now;
             return now;
         }
