@@ -18,6 +18,9 @@ public final class RunOfAMillion implements Figure {
 
     private static final int MILLION = 1_000_000;
 
+    /** A run of the few takes seconds, of which the first compile the service. */
+    private static final int WARM_UP = 10;
+
     private final Ground ground;
 
     public RunOfAMillion(Ground ground) {
@@ -29,6 +32,9 @@ public final class RunOfAMillion implements Figure {
         try (Ground beside = ground.beside("small", CalculatedRun.parts());
                 PaidMonth small = PaidMonth.open(beside, new Payroll(1, Scale.of(RunGrowth.FEW)));
                 PaidMonth large = PaidMonth.open(ground, new Payroll(1, Scale.of(MILLION)))) {
+            for (int i = 0; i < WARM_UP; i++) {
+                small.calculate();
+            }
             List<Pair> speed = new ArrayList<>();
             List<Pair> growth =
                     Pairs.measureLong(
